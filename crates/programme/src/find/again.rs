@@ -14,7 +14,7 @@ use crate::find::observations::Resolved;
 use crate::find::places::Places;
 use crate::find::targets::Own;
 use crate::kinds::Detailed;
-use crate::model::{Indicator, Object, ObjectRef, Target};
+use crate::model::{Indicator, Measure, Object, ObjectRef, Target};
 use crate::read::content::{Document, ObservationTable, Rows};
 
 /// The last resolve, for the next one.
@@ -67,8 +67,8 @@ pub(crate) struct TargetsWas {
 pub(crate) struct TargetsFrom {
     rows: Rows,
     own: Own,
-    /// Of each indicator how it counts years and how many breakdowns it has.
-    indicators: Vec<(Option<SplitYear>, usize)>,
+    /// Of each indicator how it counts years, what it measures and how many breakdowns it has.
+    indicators: Vec<(Option<SplitYear>, Option<Measure>, usize)>,
 }
 
 /// An object, and what came to light when it was made.
@@ -130,14 +130,15 @@ impl TableWas {
 impl TargetsFrom {
     pub fn new(rows: &Rows, own: Own, objects: &[Object]) -> Self {
         let indicators = objects.iter().filter_map(|object| Indicator::of(&object.detail));
-        let rests = |of: &Indicator| (of.year.map(|(year, _)| year), of.breakdowns.len());
-        Self { rows: Arc::clone(rows), own, indicators: indicators.map(rests).collect() }
+        let rests =
+            |of: &Indicator| (of.year.map(|(year, _)| year), of.measure, of.breakdowns.len());
+        Self { rows: rows.clone(), own, indicators: indicators.map(rests).collect() }
     }
 }
 
 impl PartialEq for TargetsFrom {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.rows, &other.rows)
+        self.rows.are_the_same(&other.rows)
             && (self.own, &self.indicators) == (other.own, &other.indicators)
     }
 }

@@ -1,9 +1,9 @@
 //! `allocations.csv` and `transactions.csv`.
 
 use crate::model::{Allocation, Detail, Object, Transaction};
-use crate::read::content::TableRow;
+use crate::read::content::{Rows, TableRow};
+use crate::schema::Value;
 use crate::schema::field::Builder;
-use crate::schema::{Record, Value};
 use base::diagnostic::Bag;
 use base::value::Date;
 
@@ -32,14 +32,12 @@ fn is_before(row: &Allocation, objects: &[Object], start: Date) -> bool {
 /// Resolves every row; those about something that is left out or unknown are dropped.
 pub fn allocations(
     builder: &mut Builder<'_, '_>,
-    rows: &[TableRow],
+    rows: &Rows,
     objects: &[Object],
     start: Option<Date>,
 ) -> Vec<Allocation> {
     let Kept { ids, rows, values: mut allocations } =
-        kept::<Allocation>(builder, rows, |row, builder| {
-            check(&row.record, &mut builder.resolver.bag)
-        });
+        kept::<Allocation>(builder, rows, |row, builder| check(row, &mut builder.resolver.bag));
     let bag = &mut builder.resolver.bag;
     let replaced = ids.links(&rows, Allocation::supersedes, bag);
     let alternatives = ids.links(&rows, Allocation::alternative_to, bag);
@@ -79,7 +77,7 @@ pub fn allocations(
     allocations
 }
 
-fn check(row: &Record, bag: &mut Bag) {
+fn check(TableRow { record: row, wrong, .. }: &TableRow, bag: &mut Bag) {
     start_after_end::cells(row, Allocation::period_start, Allocation::period_end, bag);
     if let (Some(low), Some(high), Some(entry)) = (
         row.number(Allocation::amount),
@@ -89,7 +87,9 @@ fn check(row: &Record, bag: &mut Bag) {
     {
         bag.push(start_after_end::numbers(entry.span, low, high));
     }
-    bag.extend(range_without_low::check(row));
+    if !wrong.contains(&Allocation::amount) {
+        bag.extend(range_without_low::check(row));
+    }
     let shares = row.list(Allocation::goals).iter().filter_map(|entry| match &entry.value {
         Value::Share(goal, percent) => percentage_out_of_range::share(goal, *percent, entry.span),
         _ => None,
@@ -102,7 +102,7 @@ fn check(row: &Record, bag: &mut Bag) {
 }
 
 /// Resolves every row; those about something that is left out or unknown are dropped.
-pub fn transactions(builder: &mut Builder<'_, '_>, rows: &[TableRow]) -> Vec<Transaction> {
+pub fn transactions(builder: &mut Builder<'_, '_>, rows: &Rows) -> Vec<Transaction> {
     kept(builder, rows, |row, builder| {
         let date = row.record.dated(Transaction::date).map(|(date, at)| (date.first(), at));
         if let Some((date, at)) = date.filter(|(date, _)| *date > builder.told) {

@@ -105,6 +105,9 @@ pub fn left_out(
             look(Kind::Area, None, Some(row));
         }
     }
+    for row in content.areas.partial.iter() {
+        look(Kind::Area, None, Some(row));
+    }
     indicators
 }
 

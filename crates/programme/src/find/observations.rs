@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::model::{Breakdown, Indicator, Kind, ObjectRef, Observation};
-use crate::read::content::ObservationTable;
+use crate::read::content::{ObservationRow, ObservationTable, PartialRow};
 use crate::rules::unknown_value;
 use base::as_seen;
 use base::diagnostic::{Bag, Span};
@@ -14,8 +14,8 @@ use crate::find::places::Places;
 use crate::find::resolver::Resolver;
 use crate::rules::{
     area_not_valid, date_in_future, decimal_comma_suspected, duplicate_observation,
-    percentage_out_of_range, small_cell, start_after_end, value_beside_suppressed,
-    value_outside_interval, withheld, year_contradicts_periods,
+    percentage_out_of_range, small_cell, start_after_end, thousands_mark_suspected,
+    value_beside_suppressed, value_outside_interval, withheld, year_contradicts_periods,
 };
 
 /// What a table needs to know of the rest.
@@ -56,37 +56,53 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
             bag.push(unknown_value::dimension(by, *span, &dimensions));
         }
     }
-    for row in table.rows {
-        let area = match row.area.as_deref() {
-            None => scope.own,
-            Some(id) => {
-                let found = match areas.get(id) {
-                    Some(found) => *found,
-                    None => {
-                        let found = resolver.reference(id, row.cells.span, &[Kind::Area]);
-                        let found = found.map(|reference| reference.to);
-                        areas.insert(id.into(), found);
-                        found
-                    }
-                };
-                if found.is_none() {
-                    continue;
+    // In which column a value would go on that has a decimal comma.
+    let value = table.columns.iter().position(|name| **name == *Observation::value);
+    let behind =
+        value.filter(|_| table.has_commas).and_then(|at| table.columns.get(at + 1)).cloned();
+    let mut find = |row: &ObservationRow| match row.area.as_deref() {
+        None => Some(scope.own),
+        Some(id) => {
+            let found = match areas.get(id) {
+                Some(found) => *found,
+                None => {
+                    let found = resolver.reference(id, row.cells.span, &[Kind::Area]);
+                    let found = found.map(|reference| reference.to);
+                    areas.insert(id.into(), found);
+                    found
                 }
-                found
-            }
-        };
+            };
+            found.map(Some)
+        }
+    };
+    for row in table.rows {
+        let found = find(&row);
+        let names_area = row.area.is_some();
         let mut cells = row.cells;
-        cells.area = area;
+        cells.area = found.flatten();
         cells.period = front.counted(cells.period);
         if let Some(columns) = &columns {
             let in_order = |column: &Option<usize>| cells.by.get((*column)?)?.clone();
             cells.by = columns.iter().map(in_order).collect();
         }
-        bag.extend(wrong_in(&cells, row.area.is_some(), front, scope));
-        observations.push(cells);
+        bag.extend(wrong_in(&cells, front));
+        bag.extend(wrong_then(&cells, names_area, scope));
+        if found.is_some() {
+            observations.push(cells);
+        }
+    }
+    for PartialRow { row, has_period } in table.partial {
+        let found = find(&row);
+        let cells = Observation { area: found.flatten(), ..row.cells };
+        bag.extend(wrong_in(&cells, front));
+        let place = cells.area.filter(|_| has_period).and_then(|area| scope.places.place(area));
+        bag.extend(place.and_then(|place| {
+            area_not_valid::check(cells.span, cells.period, place, row.area.is_some())
+        }));
     }
     bag.extend(year_contradicts_periods::rows(front, &observations));
-    bag.extend(decimal_comma_suspected::check(front, &observations));
+    bag.extend(decimal_comma_suspected::check(front, &observations, behind.as_deref()));
+    bag.extend(thousands_mark_suspected::check(front, &observations));
     let observations = sorted(observations);
     for pair in observations.windows(2) {
         if let [earlier, later] = pair
@@ -174,28 +190,34 @@ fn sorted(observations: Vec<Observation>) -> Vec<Observation> {
     sorted
 }
 
-/// What is wrong in a row; `names_area` says whether its area stands in it.
+/// What is wrong in a row, of whatever time it is.
 fn wrong_in<'a>(
     row: &'a Observation,
-    names_area: bool,
     front: &'a Indicator,
-    scope: &'a Scope<'_>,
 ) -> impl Iterator<Item = base::diagnostic::Diagnostic> {
-    // What is published later is told then.
-    let told = row.published.map_or(scope.date, |day| day.first().max(scope.date));
     [
         value_beside_suppressed::check(row),
-        date_in_future::row(row, told),
         small_cell::check(row, front),
         start_after_end::interval(row),
         value_outside_interval::check(row),
-        row.area.and_then(|area| {
-            area_not_valid::check(row.span, row.period, scope.places.place(area)?, names_area)
-        }),
     ]
     .into_iter()
     .flatten()
     .chain(percentage_out_of_range::check(row, front.measure))
+}
+
+/// What is wrong in a row because of its time; `names_area` says whether its area stands in it.
+fn wrong_then(
+    row: &Observation,
+    names_area: bool,
+    scope: &Scope<'_>,
+) -> impl Iterator<Item = base::diagnostic::Diagnostic> {
+    // What is published later is told then.
+    let told = row.published.map_or(scope.date, |day| day.first().max(scope.date));
+    let place = row.area.and_then(|area| scope.places.place(area));
+    let outside =
+        place.and_then(|place| area_not_valid::check(row.span, row.period, place, names_area));
+    [date_in_future::row(row, told), outside].into_iter().flatten()
 }
 
 /// Values of a breakdown that the front matter lists without them, each once.
@@ -209,7 +231,8 @@ fn undeclared(front: &Indicator, table: &ObservationTable) -> Bag {
         let allowed: Vec<&str> = breakdown.values.iter().map(AsRef::as_ref).collect();
         let is_allowed = |value: &str| allowed.iter().any(|known| as_seen(known) == value);
         let mut seen: BTreeSet<&str> = BTreeSet::new();
-        for row in &table.rows {
+        let partial = table.partial.iter().map(|partial| &partial.row);
+        for row in table.rows.iter().chain(partial) {
             if let Some(Some(value)) = row.cells.by.get(column)
                 && !is_allowed(value)
                 && seen.insert(value)

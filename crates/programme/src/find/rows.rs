@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::find::resolver::Resolver;
-use crate::read::content::TableRow;
+use crate::read::content::{Rows, TableRow};
 use crate::schema::field::{Builder, Keys};
 use base::diagnostic::{Bag, Guesses, Span, nearest};
 
@@ -21,18 +21,27 @@ pub struct Kept<'a, Row> {
 /// at each of them.
 pub fn kept<'a, Row: Keys>(
     builder: &mut Builder<'_, '_>,
-    rows: &'a [TableRow],
+    rows: &'a Rows,
     check: impl Fn(&TableRow, &mut Builder<'_, '_>),
 ) -> Kept<'a, Row> {
     let mut ids = RowIds::claim(rows, builder.resolver);
     let (mut found, mut values) = (Vec::new(), Vec::new());
-    for row in rows {
+    let made = |row: &TableRow, builder: &mut Builder<'_, '_>| {
         date_in_future::check(&row.record, Row::KEYS, builder.told, &mut builder.resolver.bag);
         check(row, builder);
-        if let Some(value) = Row::build(&row.record, row.span, builder) {
+        Row::build(&row.record, row.span, builder)
+    };
+    for row in rows.partial.iter() {
+        made(row, builder);
+        ids.lost.push(row);
+    }
+    for row in rows.iter() {
+        if let Some(value) = made(row, builder) {
             ids.kept.entry(row.id().0).or_insert(values.len());
             found.push(row);
             values.push(value);
+        } else {
+            ids.lost.push(row);
         }
     }
     Kept { ids, rows: found, values }
@@ -43,18 +52,19 @@ pub fn kept<'a, Row: Keys>(
 pub struct RowIds<'a> {
     all: BTreeSet<&'a str>,
     kept: BTreeMap<&'a str, usize>,
+    /// The rows of which nothing came.
+    lost: Vec<&'a TableRow>,
     /// Whether some rows could not be read, so that no id is unknown.
-    incomplete: bool,
+    lacks_ids: bool,
     guesses: Guesses,
 }
 
 impl<'a> RowIds<'a> {
     /// Claims the ids of all rows; the later of two is an error.
-    fn claim(rows: &'a [TableRow], resolver: &mut Resolver<'_>) -> Self {
+    fn claim(rows: &'a Rows, resolver: &mut Resolver<'_>) -> Self {
         let mut first: BTreeMap<&str, Span> = BTreeMap::new();
-        let mut incomplete = false;
-        for (id, span) in rows.iter().map(TableRow::id) {
-            incomplete |= resolver.register.incomplete.contains(&span.file);
+        let ids = rows.all().into_iter().map(TableRow::id).filter(|(id, _)| !id.is_empty());
+        for (id, span) in ids {
             match first.get(id) {
                 Some(earlier) => resolver.bag.push(duplicate_id::row(id, span, *earlier)),
                 None => {
@@ -65,19 +75,27 @@ impl<'a> RowIds<'a> {
         Self {
             all: first.into_keys().collect(),
             kept: BTreeMap::new(),
-            incomplete,
+            lost: Vec::new(),
+            lacks_ids: rows.lacks_ids,
             guesses: Guesses::default(),
         }
     }
 
     /// For each row that was kept, the place of the one that a cell of it names; none where that is
-    /// not in this build, or where it would close a circle.
-    pub fn links(&self, rows: &[&TableRow], column: &str, bag: &mut Bag) -> Vec<Option<usize>> {
+    /// not in this build, or where it would close a circle. What a row names of which nothing came is looked
+    /// at too.
+    pub fn links(&self, rows: &[&'a TableRow], column: &str, bag: &mut Bag) -> Vec<Option<usize>> {
         let mut found: Vec<Option<usize>> = Vec::new();
         let mut links: Vec<cycle::Link> = Vec::new();
+        let named = |row: &'a TableRow| {
+            let entry = row.record.text(column).zip(row.record.get(column));
+            entry.map(|(id, entry)| (id, entry.span))
+        };
+        for (id, span) in self.lost.iter().filter_map(|row| named(row)) {
+            self.find(id, span, bag);
+        }
         for (from, row) in rows.iter().enumerate() {
-            let named = row.record.text(column).zip(row.record.get(column));
-            let named = named.map(|(id, entry)| (id, entry.span));
+            let named = named(row);
             let to = named.and_then(|(id, span)| self.find(id, span, bag));
             links.extend(to.zip(named).map(|(to, (_, span))| cycle::Link { from, to, span }));
             found.push(to);
@@ -93,7 +111,7 @@ impl<'a> RowIds<'a> {
     }
 
     fn find(&self, id: &str, span: Span, bag: &mut Bag) -> Option<usize> {
-        if !self.incomplete && !self.all.contains(id) {
+        if !self.lacks_ids && !self.all.contains(id) {
             let known = self.all.iter().copied();
             let near = self.guesses.of(span.file, || nearest(id, known));
             bag.push(unknown_id::row(id, span, near));

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crate::find::again::{Before, TargetsFrom, TargetsWas};
-use crate::find::ids::Register;
+use crate::find::ids::{Found, Register};
 use crate::kinds::Detailed;
-use crate::model::{Breakdown, Indicator, Object, ObjectRef, Target, TargetKind};
+use crate::model::{Breakdown, Indicator, Kind, Object, ObjectRef, Target, TargetKind};
 use crate::read::content::{Part, Rows, TableRow};
 use crate::schema::field::Builder;
 use base::as_seen;
@@ -14,7 +14,7 @@ use base::diagnostic::Bag;
 use crate::find::places::Places;
 use crate::find::rows::{Kept, kept};
 use crate::rules::{
-    area_not_valid, no_such_part, percentage_out_of_range, start_after_end,
+    area_not_valid, gap_without_reference, no_such_part, percentage_out_of_range, start_after_end,
     year_contradicts_periods,
 };
 
@@ -23,6 +23,8 @@ use crate::rules::{
 pub struct Own {
     pub area: Option<ObjectRef>,
     pub reference_area: Option<ObjectRef>,
+    /// Whether the settings name one, which may not be in this build.
+    pub names_reference: bool,
 }
 
 /// Resolves every row, or takes them as they were where they rest on the same; those about something that
@@ -54,16 +56,18 @@ pub fn targets(
 
 fn resolved(
     builder: &mut Builder<'_, '_>,
-    rows: &[TableRow],
+    rows: &Rows,
     own: Own,
     places: &Places,
     objects: &[Object],
 ) -> Vec<Target> {
-    let Kept { ids, rows, values: mut targets } = kept::<Target>(builder, rows, |_, _| {});
     let register = builder.resolver.register;
+    let known = Known { register, own, places, objects };
+    let Kept { ids, rows, values: mut targets } =
+        kept::<Target>(builder, rows, |row, builder| check(row, known, &mut builder.resolver.bag));
     let bag = &mut builder.resolver.bag;
     let replaced = ids.links(&rows, Target::supersedes, bag);
-    for (index, (earlier, row)) in replaced.into_iter().zip(&rows).enumerate() {
+    for (index, (earlier, row)) in replaced.into_iter().zip(rows).enumerate() {
         if let Some(target) = targets.get_mut(index) {
             target.supersedes = earlier;
             target.area = target.area.or(own.area);
@@ -73,10 +77,8 @@ fn resolved(
                 target.period = target.period.map(|period| indicator.counted(period));
                 let begins = target.baseline_period;
                 target.baseline_period = begins.map(|period| indicator.counted(period));
-                bag.extend(year_contradicts_periods::target(indicator, target));
-                bag.extend(percentage_out_of_range::target(target, indicator.measure));
                 let found = Parts { of: &of.id, indicator, register };
-                target.by = found.named(&row.by, bag);
+                target.by = found.named(&row.by, &mut Bag::new());
             }
             if target.kind == TargetKind::GapToReference
                 && row.record.get(Target::reference_area).is_none()
@@ -88,23 +90,63 @@ fn resolved(
             target.superseded = true;
         }
     }
-    check(&targets, &rows, places, bag);
     targets
 }
 
-fn check(targets: &[Target], rows: &[&TableRow], places: &Places, bag: &mut Bag) {
-    for (target, row) in targets.iter().zip(rows) {
-        if let (Some(low), Some(high)) = (target.low, target.high)
-            && low > high
-        {
-            bag.push(start_after_end::numbers(target.span.cell(Target::high), low, high));
+/// What a row of targets is held against.
+#[derive(Clone, Copy)]
+struct Known<'a> {
+    register: &'a Register,
+    own: Own,
+    places: &'a Places,
+    objects: &'a [Object],
+}
+
+impl<'a> Known<'a> {
+    /// The object of a kind that a cell names; none where it is not in this build.
+    fn named(self, row: &TableRow, column: &str, kind: Kind) -> Option<ObjectRef> {
+        match self.register.find(row.record.text(column)?, &[kind]) {
+            Found::Object(at) => Some(at),
+            _ => None,
         }
-        let place = target.area.and_then(|area| places.place(area));
-        let names_area = row.record.get(Target::area).is_some();
-        bag.extend(place.and_then(|place| {
-            area_not_valid::check(target.span, target.period?, place, names_area)
-        }));
     }
+
+    fn indicator(self, row: &TableRow) -> Option<(&'a Object, &'a Indicator)> {
+        let at = self.named(row, Target::indicator, Kind::Indicator)?;
+        let object = self.objects.get(at.index())?;
+        Some((object, Indicator::of(&object.detail)?))
+    }
+}
+
+/// Looks at a row, whatever else is wrong with it.
+fn check(row: &TableRow, known: Known<'_>, bag: &mut Bag) {
+    let record = &row.record;
+    if let (Some(low), Some(high)) = (record.number(Target::low), record.number(Target::high))
+        && low > high
+    {
+        bag.push(start_after_end::numbers(row.span.cell(Target::high), low, high));
+    }
+    let mut period = record.period(Target::period);
+    if let Some((of, indicator)) = known.indicator(row) {
+        period = period.map(|period| indicator.counted(period));
+        bag.extend(year_contradicts_periods::target(indicator, record));
+        bag.extend(percentage_out_of_range::target(row, indicator.measure));
+        Parts { of: &of.id, indicator, register: known.register }.named(&row.by, bag);
+    }
+    let is_gap = record.word(Target::kind) == Some(TargetKind::GapToReference.word());
+    let names_reference = record.get(Target::reference_area).is_some()
+        || row.wrong.contains(&Target::reference_area)
+        || known.own.names_reference;
+    if is_gap && !names_reference {
+        bag.push(gap_without_reference::report(row.span));
+    }
+    let names_area = record.get(Target::area).is_some();
+    let area = match names_area {
+        true => known.named(row, Target::area, Kind::Area),
+        false => known.own.area,
+    };
+    let place = area.and_then(|area| known.places.place(area));
+    bag.extend(place.and_then(|place| area_not_valid::check(row.span, period?, place, names_area)));
 }
 
 /// Where the part that a target is for is looked up.

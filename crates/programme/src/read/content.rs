@@ -94,17 +94,59 @@ pub struct Document {
     pub body: Body,
 }
 
-/// A row of a table that was held against its columns: it has what every row must have.
+/// A row of a table that was held against its columns.
 #[derive(Debug)]
 pub struct TableRow {
     pub span: Span,
     pub record: Record,
+    /// The columns whose cells were wrong, which was reported: they are filled in all the same.
+    pub wrong: Vec<&'static str>,
     /// Of columns `by_<dimension>`: what is filled in.
     pub by: Vec<Part>,
 }
 
-/// The rows of a table, which whoever reads the same file again shares.
-pub type Rows = Arc<[TableRow]>;
+/// The rows of a table that have what every row must have, which whoever reads the same file again shares.
+#[derive(Debug, Clone, Default)]
+pub struct Rows {
+    whole: Arc<[TableRow]>,
+    /// The others: nothing comes of them, but what else is wrong with them is told.
+    pub partial: Arc<[TableRow]>,
+    /// Whether some row could not be read so far that its id is known.
+    pub lacks_ids: bool,
+}
+
+impl Rows {
+    pub fn new(whole: Vec<TableRow>, partial: Vec<TableRow>, lacks_ids: bool) -> Self {
+        Self { whole: whole.into(), partial: partial.into(), lacks_ids }
+    }
+
+    /// Whether both come from one reading of a file.
+    pub fn are_the_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.whole, &other.whole) && Arc::ptr_eq(&self.partial, &other.partial)
+    }
+
+    /// Every row, in the order in which they stand.
+    pub fn all(&self) -> Vec<&TableRow> {
+        let mut all: Vec<&TableRow> = self.whole.iter().chain(self.partial.iter()).collect();
+        all.sort_by_key(|row| row.span);
+        all
+    }
+}
+
+#[cfg(test)]
+impl<const N: usize> From<[TableRow; N]> for Rows {
+    fn from(whole: [TableRow; N]) -> Self {
+        Self::new(whole.into(), Vec::new(), false)
+    }
+}
+
+impl std::ops::Deref for Rows {
+    type Target = [TableRow];
+
+    fn deref(&self) -> &[TableRow] {
+        &self.whole
+    }
+}
 
 /// A part of a breakdown, as a row names it.
 #[derive(Debug)]
@@ -134,9 +176,14 @@ pub struct ObservationTable {
     pub dimensions: Vec<Box<str>>,
     /// The header's names, in the order of the columns.
     pub columns: Vec<Box<str>>,
+    /// Whether commas separate the cells.
+    pub has_commas: bool,
     /// Whether one of them means nothing, which was reported.
     pub has_unknown_column: bool,
     pub rows: Vec<ObservationRow>,
+    /// Those whose period or status could not be read: no figure comes of them, but what else is wrong
+    /// with them is told.
+    pub partial: Vec<PartialRow>,
 }
 
 /// A row of an indicator's table, of which the area is yet to be found. Where its cells stand is
@@ -147,6 +194,14 @@ pub struct ObservationRow {
     pub area: Option<Arc<str>>,
     /// `by` is in the order of the table's columns.
     pub cells: Observation,
+}
+
+/// A row of an indicator's table that lacks its period, or a status that was written.
+#[derive(Debug, Clone)]
+pub struct PartialRow {
+    /// Its period means nothing where it has none, and its status is final where it could not be read.
+    pub row: ObservationRow,
+    pub has_period: bool,
 }
 
 /// A term of the glossary.

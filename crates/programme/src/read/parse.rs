@@ -10,7 +10,7 @@ use base::diagnostic::{Bag, FileId, Texts};
 
 use crate::read::again::{All, Parsed, Same, Was, again};
 use crate::read::boundaries;
-use crate::read::content::{Content, Rows, TableRow};
+use crate::read::content::{Content, Rows};
 use crate::read::csv::Input;
 use crate::read::csv::measure::Measures;
 use crate::read::csv::observations;
@@ -134,30 +134,24 @@ fn read_tables(
         bag.append(problems.unwrap_or_default());
     };
     let mut now = All::new();
-    let mut read = |file: Option<FileId>, table: fn(Input<'_>, &mut Vec<TableRow>) -> Bag| {
+    let mut read = |file: Option<FileId>, table: fn(Input<'_>) -> (Rows, Bag)| {
         let Some((file, found)) = file.zip(input(file)) else { return Rows::default() };
         let Some((input, from)) = found.zip(sources.shared(file).map(Same::new)) else {
             note(file, None);
             return Rows::default();
         };
-        let (_, was) = again(before, file, from, || {
-            let mut rows = Vec::new();
-            let problems = table(input, &mut rows);
-            (rows.into(), problems)
-        });
+        let (_, was) = again(before, file, from, || table(input));
         note(file, Some(was.problems.clone()));
-        let rows = Arc::clone(&was.to);
+        let rows = was.to.clone();
         now.insert(file, was);
         rows
     };
     content.areas = read(layout.areas, tables::areas);
     content.targets = read(layout.targets, tables::targets);
-    content.allocations =
-        read(layout.allocations, |input, rows| tables::rows(input, &ALLOCATIONS, rows));
-    content.transactions =
-        read(layout.transactions, |input, rows| tables::rows(input, &TRANSACTIONS, rows));
-    content.places = read(layout.places, |input, rows| tables::rows(input, &PLACES, rows));
-    content.addresses = read(layout.addresses, |input, rows| tables::rows(input, &ADDRESSES, rows));
+    content.allocations = read(layout.allocations, |input| tables::rows(input, &ALLOCATIONS));
+    content.transactions = read(layout.transactions, |input| tables::rows(input, &TRANSACTIONS));
+    content.places = read(layout.places, |input| tables::rows(input, &PLACES));
+    content.addresses = read(layout.addresses, |input| tables::rows(input, &ADDRESSES));
     *before = now;
     if let Some((file, found)) = layout.boundaries.zip(input(layout.boundaries)) {
         note(file, found.map(|input| boundaries::read(input, &mut content.boundaries)));

@@ -52,7 +52,7 @@ impl Written<'_> {
             Type::WholeBetween(low, high) => self.whole(ty, *low, *high),
             Type::Year => match PartialDate::parse(text).filter(|date| date.month().is_none()) {
                 Some(date) => Ok(Value::Whole(date.year().into())),
-                None => Err(self.wrong(ty, None)),
+                None => Err(self.wrong(ty, self.year_meant(text))),
             },
             Type::Number => self.number().map(Value::Number),
             Type::Amount => self.amount().map(Value::Number),
@@ -136,8 +136,38 @@ impl Written<'_> {
         let whole = (number.scale() == 0).then(|| i64::try_from(number).ok()).flatten();
         match whole.filter(|whole| (low..=high).contains(whole)) {
             Some(whole) => Ok(Value::Whole(whole)),
-            None => Err(self.wrong(ty, None)),
+            None => Err(self.wrong(ty, self.whole_meant(number, low))),
         }
+    }
+
+    /// What to write in a cell in place of a number that is not whole or too low; of a key its example says it.
+    fn whole_meant(&self, number: Decimal, low: i64) -> Option<Text> {
+        let (is_whole, is_low) = (number.scale() == 0, number < low.into());
+        self.in_cell.then(|| {
+            text! {
+                match (is_low, is_whole) {
+                    (true, _) => nl "Verbeter het getal, of laat de cel leeg als het niet bekend is."
+                                 en "Correct the number, or leave the cell empty where it is not known.",
+                    (_, false) => nl "Schrijf een heel getal, zonder cijfers achter de komma."
+                                  en "Write a whole number, without decimals.",
+                    (_, true) => nl "Kijk of er een cijfer te veel staat." en "See whether there is a digit too many.",
+                }
+            }
+        })
+    }
+
+    /// What to write in a cell in place of what is no year.
+    fn year_meant(&self, text: &str) -> Option<Text> {
+        let year = PartialDate::parse(text).map(|date| date.year());
+        self.in_cell.then(|| {
+            text! {
+                match year {
+                    Some(year) => nl "Schrijf alleen het jaar: {year}" en "Write the year alone: {year}",
+                    None => nl "Schrijf het jaar met vier cijfers, zoals 2024, of laat de cel leeg."
+                            en "Write the year with four digits, such as 2024, or leave the cell empty.",
+                }
+            }
+        })
     }
 
     /// `goal:percent`.

@@ -3,42 +3,60 @@
 use std::collections::BTreeSet;
 
 use crate::model::{Area, Subject, Target, TargetKind};
-use crate::read::content::TableRow;
+use crate::read::content::{Rows, TableRow};
 use crate::read::csv::Input;
 use crate::read::csv::cells::{cell_span, cells, delimiter, header_line};
 use crate::read::csv::problems::Problems;
 use crate::read::csv::row::Row;
 use crate::read::csv::rows::each_row;
-use crate::rules::{invalid_id, missing_key};
-use crate::schema::TableShape;
+use crate::rules::{
+    duplicate_key, invalid_csv, invalid_id, missing_column, missing_key, unknown_column,
+};
+use crate::schema::{Key, TableShape};
 use crate::tables::{AREAS, TARGETS};
-use base::diagnostic::{Bag, FileId, Span};
+use base::diagnostic::{Bag, Diagnostic, FileId, MOST_TOLD, Span};
 use base::value::is_id;
 
-/// Reads every row of a table into `rows`; one that cannot be is in the bag.
-pub fn rows(input: Input<'_>, shape: &'static TableShape, rows: &mut Vec<TableRow>) -> Bag {
-    kept(input, shape, rows, |_| true)
+/// Errors by which rows are lost as a whole.
+const UNREAD: [&str; 4] = [
+    duplicate_key::RULE.code,
+    invalid_csv::RULE.code,
+    missing_column::RULE.code,
+    unknown_column::RULE.code,
+];
+
+/// Reads every row of a table; what is wrong with one is in the bag.
+pub fn rows(input: Input<'_>, shape: &'static TableShape) -> (Rows, Bag) {
+    kept(input, shape, |_| true)
 }
 
 /// As [`rows`], where `keep` says of each row whether it may stand, and reports why not.
 fn kept(
     input: Input<'_>,
     shape: &'static TableShape,
-    rows: &mut Vec<TableRow>,
     keep: fn(&mut Row<'_>) -> bool,
-) -> Bag {
+) -> (Rows, Bag) {
     let mut problems = Problems::default();
+    let (mut whole, mut partial) = (Vec::new(), Vec::new());
     let visit = |row: &mut Row<'_>| {
         let may_stand = keep(row);
-        let record = row.record(shape.columns).filter(|_| may_stand);
-        rows.extend(record.map(|record| TableRow { span: row.span, record, by: row.parts() }));
+        let row = row.read(shape.columns);
+        let lacks = |key: &Key| key.required && !key.blank && row.record.get(key.name).is_none();
+        let is_whole = may_stand && !shape.columns.iter().any(lacks);
+        if is_whole { &mut whole } else { &mut partial }.push(row);
     };
     each_row(input, shape, &mut problems, |_| {}, visit);
-    problems.into_bag()
+    let bag = problems.into_bag();
+    // What is wrong with a cell leaves the row its id.
+    let is_of_row = |problem: &Diagnostic| UNREAD.contains(&problem.rule.code);
+    let lacks_ids = bag.iter().count() == MOST_TOLD
+        || bag.iter().any(is_of_row)
+        || partial.iter().any(|row| row.id().0.is_empty());
+    (Rows::new(whole, partial, lacks_ids), bag)
 }
 
-pub fn areas(input: Input<'_>, rows: &mut Vec<TableRow>) -> Bag {
-    kept(input, &AREAS, rows, |row| match row.get(Area::id) {
+pub fn areas(input: Input<'_>) -> (Rows, Bag) {
+    kept(input, &AREAS, |row| match row.get(Area::id) {
         Some((Subject::PROGRAMME, column)) => {
             row.report(invalid_id::reserved(row.place(column)));
             false
@@ -47,8 +65,8 @@ pub fn areas(input: Input<'_>, rows: &mut Vec<TableRow>) -> Bag {
     })
 }
 
-pub fn targets(input: Input<'_>, rows: &mut Vec<TableRow>) -> Bag {
-    kept(input, &TARGETS, rows, |row| {
+pub fn targets(input: Input<'_>) -> (Rows, Bag) {
+    kept(input, &TARGETS, |row| {
         // A blank kind is absolute; of one that is no kind nobody knows what it needs.
         let needs_value = match row.get(Target::kind) {
             Some((word, _)) => TargetKind::from_word(word).is_some_and(TargetKind::is_number),

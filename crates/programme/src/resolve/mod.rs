@@ -16,7 +16,7 @@ use crate::model::{
     Commitment, Detail, Evaluation, GlossaryEntry, Indicator, Kind, ObjectRef, PlaceName,
     Programme, Settings, Target, Update, Uses,
 };
-use crate::read::content::{Content, Document, ObservationTable, Rows, TableRow};
+use crate::read::content::{Content, Document, ObservationTable, Rows};
 use crate::schema::Record;
 use crate::schema::field::{Builder, Keys};
 use base::as_read;
@@ -103,7 +103,13 @@ pub fn resolve_again(
     }
     bag.append(derived::derive(&mut objects));
 
-    let own = targets::Own { area: settings.area, reference_area: settings.reference_area };
+    let named = content.settings.as_ref();
+    let named = named.and_then(|own| own.record.get(Settings::reference_area));
+    let own = targets::Own {
+        area: settings.area,
+        reference_area: settings.reference_area,
+        names_reference: named.is_some(),
+    };
     let mut builder = Builder {
         resolver: &mut resolver,
         path: "",
@@ -203,7 +209,10 @@ impl Guard {
 }
 
 /// The names of places from A to Z, the same of one area once.
-fn place_names(builder: &mut Builder<'_, '_>, rows: &[TableRow]) -> Vec<PlaceName> {
+fn place_names(builder: &mut Builder<'_, '_>, rows: &Rows) -> Vec<PlaceName> {
+    for row in rows.partial.iter() {
+        PlaceName::build(&row.record, row.span, builder);
+    }
     let names = rows.iter().filter_map(|row| PlaceName::build(&row.record, row.span, builder));
     let mut names: Vec<PlaceName> = names.collect();
     names.sort_by_cached_key(|name| (name.initial(), as_read(&name.place), name.area.to));
@@ -288,9 +297,9 @@ impl Said {
         let settings = content.settings.iter().map(|settings| &settings.record);
         Self {
             documents: content.documents.clone(),
-            areas: Arc::clone(&content.areas),
-            targets: Arc::clone(&content.targets),
-            money: [&content.allocations, &content.transactions].map(Arc::clone),
+            areas: content.areas.clone(),
+            targets: content.targets.clone(),
+            money: [&content.allocations, &content.transactions].map(Rows::clone),
             own: settings.chain([&content.home_record]).cloned().collect(),
         }
     }

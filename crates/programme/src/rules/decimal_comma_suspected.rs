@@ -1,39 +1,71 @@
 use crate::model::{Indicator, Measure, Observation};
 use base::diagnostic::prelude::*;
+use base::value::Decimal;
 
 rule! {
     warning "decimal-comma-suspected"
     nl "een decimale komma lijkt de cellen te scheiden" en "a decimal comma seems to separate the cells"
     why nl "Staan er komma's tussen de kolommen, dan begint na “7,4” een volgende cel: de waarde is 7 en 4 staat in de kolom \
             erachter. Volgt daar “n”, het aantal waarnemingen, dan is dat nergens aan te zien, behalve dat overal een heel \
-            klein aantal staat."
+            klein aantal staat; volgt “note”, dan is elke toelichting een getal."
         en "Where commas separate the columns, another cell begins within “7,4”: the value is 7, and 4 stands in the next \
-            column. If that is “n”, the number of observations, nothing shows it but that every such number is very small."
+            column. If that is “n”, the number of observations, nothing shows it but that every such number is very small; \
+            if it is “note”, every note is a number."
     bad "area,period,value,n\nselwerd,2023,7,4\n"
     good "area,period,value,n\nselwerd,2023,7.4,\n"
 
-    /// `value` and `n` are those of the first row.
-    fn report(row: &Observation, value: &str, n: u64) {
+    /// `value` and `behind` are those of the first row, and `column` that of the second.
+    fn report(row: &Observation, value: &str, behind: &str, column: &str) {
         at row.span.cell(Observation::value);
-        nl "Alle waarden zijn hier heel en “n” is overal kleiner dan 10: staat er {value},{n} met een decimale komma?"
-        en "All values are whole here and every “n” is below 10: is it {value},{n} with a decimal comma?"
-        hint nl "Schrijf {value}.{n} met een punt, of zet puntkomma's tussen de kolommen."
-             en "Write {value}.{n} with a point, or put semicolons between the columns."
+        match column {
+            Observation::n =>
+                nl "Alle waarden zijn hier heel en “n” is overal kleiner dan 10: staat er {value},{behind} met een decimale komma?"
+                en "All values are whole here and every “n” is below 10: is it {value},{behind} with a decimal comma?",
+            _ => nl "Alle waarden zijn hier heel en elke “{column}” is een getal: staat er {value},{behind} met een decimale komma?"
+                 en "All values are whole here and every “{column}” is a number: is it {value},{behind} with a decimal comma?",
+        }
+        hint nl "Schrijf {value}.{behind} met een punt, of zet puntkomma's tussen de kolommen."
+             en "Write {value}.{behind} with a point, or put semicolons between the columns."
     }
 }
 
 /// The numbers behind a decimal mark have one figure, mostly.
 const FEW: u64 = 10;
 
-pub fn check(indicator: &Indicator, rows: &[Observation]) -> Option<Diagnostic> {
-    let has_decimals = matches!(
-        indicator.measure,
-        Some(
-            Measure::Percentage | Measure::Rate | Measure::Score | Measure::Index | Measure::Change
-        )
-    );
-    let mut told = rows.iter().filter_map(|row| Some((row, row.value?, row.n)));
-    let (first, value, n) = told.clone().next()?;
-    let is_suspect = told.all(|(_, value, n)| value.scale() == 0 && n.is_some_and(|n| n < FEW));
-    (has_decimals && is_suspect).then(|| report(first, &value.to_string(), n.unwrap_or_default()))
+/// Looks at the values and the column `behind` them, in a table that commas separate.
+pub fn check(
+    indicator: &Indicator,
+    rows: &[Observation],
+    behind: Option<&str>,
+) -> Option<Diagnostic> {
+    let told = || rows.iter().filter_map(|row| Some((row, row.value?)));
+    let (first, value) = told().next()?;
+    if told().any(|(_, value)| value.scale() != 0) {
+        return None;
+    }
+    let value = value.to_string();
+    match behind? {
+        Observation::n => {
+            let is_few = |row: &Observation| row.n.is_some_and(|n| n < FEW);
+            // A count is of at most as many as were counted.
+            let is_more =
+                |(row, value): (&Observation, Decimal)| row.n.is_some_and(|n| value > n.into());
+            let may_be_few = matches!(indicator.measure, Some(Measure::Count | Measure::Amount));
+            let is_suspect =
+                told().all(|(row, _)| is_few(row)) && (!may_be_few || told().any(is_more));
+            let behind = first.n.filter(|_| is_suspect)?.to_string();
+            Some(report(first, &value, &behind, Observation::n))
+        }
+        Observation::note => {
+            let digits = |row: &Observation| {
+                let note = row.note.as_ref()?.original();
+                let is_number = note.len() <= 3 && note.bytes().all(|b| b.is_ascii_digit());
+                is_number.then(|| note.to_owned())
+            };
+            let is_suspect = told().all(|(row, _)| digits(row).is_some());
+            let behind = digits(first).filter(|_| is_suspect)?;
+            Some(report(first, &value, &behind, Observation::note))
+        }
+        _ => None,
+    }
 }

@@ -34,6 +34,7 @@ base::rules! {
     pub(crate) mod fulfilment_before_made;
     pub(crate) mod future_transaction;
     pub mod image_without_alt;
+    pub(crate) mod gap_without_reference;
     pub(crate) mod in_wrong_folder;
     pub(crate) mod invalid_csv;
     pub(crate) mod invalid_currency;
@@ -79,6 +80,7 @@ base::rules! {
     pub(crate) mod supersedes_other_stage;
     pub(crate) mod table_beside_derive;
     pub(crate) mod text_cut_off;
+    pub(crate) mod thousands_mark_suspected;
     pub(crate) mod translation_without_original;
     pub(crate) mod unknown_column;
     pub mod unknown_id;

@@ -1,4 +1,5 @@
 use crate::model::{Measure, Observation, Target, TargetKind};
+use crate::read::content::TableRow;
 use base::diagnostic::prelude::*;
 use base::value::Decimal;
 
@@ -22,8 +23,8 @@ rule! {
              en "See whether the decimal mark is right. If it is a change, choose measure: change."
     }
 
-    fn aimed(row: &Target, column: &'static str, number: Decimal) {
-        at row.span.cell(column);
+    fn aimed(row: Span, column: &'static str, number: Decimal) {
+        at row.cell(column);
         nl "In de kolom {column} staat {number}, maar een percentage ligt tussen 0 en 100."
         en "The column {column} holds {number}, but a percentage lies between 0 and 100."
         hint nl "Kijk of de komma goed staat. Is het doel een verandering, kies dan kind: change-from-baseline of relative-change."
@@ -64,12 +65,16 @@ pub fn check(row: &Observation, measure: Option<Measure>) -> impl Iterator<Item 
     outside(given, is_part).map(|(column, number)| observed(row, column, number))
 }
 
-/// Looks at the value of a target for a percentage; one that is a change may be anything.
-pub fn target(row: &Target, measure: Option<Measure>) -> impl Iterator<Item = Diagnostic> {
-    let given = [(Target::value, row.value), (Target::low, row.low), (Target::high, row.high)];
-    let is_level = matches!(row.kind, TargetKind::Absolute | TargetKind::Maintain);
+/// Looks at the value of a target for a percentage; one that is a change may be anything, and so may one
+/// of an unknown sort.
+pub fn target(row: &TableRow, measure: Option<Measure>) -> impl Iterator<Item = Diagnostic> {
+    let given = [Target::value, Target::low, Target::high];
+    let given = given.map(|column| (column, row.record.number(column)));
+    let kind = row.record.word(Target::kind).and_then(TargetKind::from_word).unwrap_or_default();
+    let is_level = matches!(kind, TargetKind::Absolute | TargetKind::Maintain)
+        && !row.wrong.contains(&Target::kind);
     let is_part = measure == Some(Measure::Percentage) && is_level;
-    outside(given, is_part).map(|(column, number)| aimed(row, column, number))
+    outside(given, is_part).map(|(column, number)| aimed(row.span, column, number))
 }
 
 /// The numbers that are no part of a whole where they should be (`is_part`), with their columns.

@@ -18,11 +18,11 @@ rule! {
     /// Looks at the parts that a row names.
     pub fn check(row: &Record) -> Option {
         let goals = row.get(Allocation::goals)?;
-        let shares = row.list(Allocation::goals).iter().filter_map(|share| match share.value {
+        let shares = row.list(Allocation::goals).iter().map(|share| match share.value {
             Value::Share(_, percent) => Some(percent),
             _ => None,
         });
-        let sum = shares.sum::<Decimal>().normalize();
+        let sum = shares.sum::<Option<Decimal>>()?.normalize();
         when sum != Decimal::ONE_HUNDRED;
         at goals.span;
         nl "De verdeling over doelen is samen {sum} procent." en "The split over goals adds up to {sum} per cent."

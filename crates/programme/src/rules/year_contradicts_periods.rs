@@ -1,4 +1,5 @@
 use crate::model::{Indicator, Observation, Target};
+use crate::schema::Record;
 use base::diagnostic::prelude::*;
 use base::value::{Period, SplitYear};
 
@@ -52,13 +53,11 @@ pub fn baseline(front: &Indicator) -> Option<Diagnostic> {
     check(front, baseline.span.into(), Told::Baseline, baseline.period)
 }
 
-pub fn target(front: &Indicator, row: &Target) -> impl Iterator<Item = Diagnostic> {
-    let named =
-        [(Target::period, row.period), (Target::baseline_period, row.baseline_period)].into_iter();
-    let found = |(column, period): (&'static str, Option<Period>)| {
-        check(front, row.span.cell(column), Told::Target, period?)
-    };
-    named.filter_map(found)
+/// The periods that a target names.
+pub fn target(front: &Indicator, row: &Record) -> impl Iterator<Item = Diagnostic> {
+    let named = [Target::period, Target::baseline_period].into_iter();
+    let cells = named.filter_map(|column| Some((row.period(column)?, row.get(column)?.span)));
+    cells.filter_map(|(period, cell)| check(front, cell.into(), Told::Target, period))
 }
 
 fn check(front: &Indicator, at: Place, told: Told, period: Period) -> Option<Diagnostic> {

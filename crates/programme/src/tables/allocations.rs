@@ -117,9 +117,10 @@ field! {
         let mut shares = Vec::new();
         if let Some(Value::List(items)) = entry.map(|entry| &entry.value) {
             for item in items {
-                let Value::Share(_, percent) = item.value else { continue };
                 let goal = to::Goal::read(item, builder);
-                shares.extend(goal.map(|goal| GoalShare { goal, percent }));
+                if let Value::Share(_, percent) = item.value {
+                    shares.extend(goal.map(|goal| GoalShare { goal, percent }));
+                }
             }
         }
         Some(shares)

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::model::{Observation, ObservationStatus};
-use crate::read::content::{ObservationRow, ObservationTable};
+use crate::read::content::{ObservationRow, ObservationTable, PartialRow};
 use crate::rules::unknown_value;
 use crate::schema::Type;
 use crate::tables::OBSERVATIONS;
@@ -32,22 +32,26 @@ pub fn read(input: Input<'_>, indicator: &str, allowed: &Allowed) -> (Observatio
         path: input.source.path.clone(),
         dimensions: Vec::new(),
         columns: Vec::new(),
+        has_commas: false,
         has_unknown_column: false,
         rows: Vec::new(),
+        partial: Vec::new(),
     };
     let columns = std::cell::OnceCell::new();
     let mut words = ReadBefore::default();
-    let rows = &mut table.rows;
+    let (rows, partial) = (&mut table.rows, &mut table.partial);
     rows.reserve(memchr::memchr_iter(b'\n', input.source.text.as_bytes()).count());
     let mut dimensions = Vec::new();
     let mut names = Vec::new();
     let mut has_unknown_column = false;
+    let mut has_commas = false;
     each_row(
         input,
         &OBSERVATIONS,
         &mut problems,
         |sheet| {
             let headings = &sheet.header.headings;
+            has_commas = sheet.delimiter == b',';
             let is_unknown = |what| matches!(what, What::Nothing { named: true });
             has_unknown_column = headings.iter().any(|heading| is_unknown(heading.what));
             names = headings.iter().map(|heading| heading.name.clone()).collect();
@@ -62,11 +66,15 @@ pub fn read(input: Input<'_>, indicator: &str, allowed: &Allowed) -> (Observatio
         },
         |row| {
             if let Some(columns) = columns.get() {
-                rows.extend(observation(row, columns, &mut words, allowed));
+                match observation(row, columns, &mut words, allowed) {
+                    Ok(row) => rows.push(row),
+                    Err(row) => partial.push(row),
+                }
             }
         },
     );
     table.columns = names;
+    table.has_commas = has_commas;
     table.has_unknown_column = has_unknown_column;
     table.dimensions = dimensions;
     (table, problems.into_bag())
@@ -116,12 +124,14 @@ struct ReadBefore {
     last_published: Option<(Box<str>, PartialDate)>,
 }
 
+/// # Errors
+/// What can be told of a row whose period or status could not be read.
 fn observation(
     row: &mut Row<'_>,
     columns: &Columns,
     words: &mut ReadBefore,
     allowed: &Allowed,
-) -> Option<ObservationRow> {
+) -> Result<ObservationRow, PartialRow> {
     let area = read_area(row, columns.area, words);
     let period = read_period(row, columns.period, words);
     let (value, word) = read_value(row, columns.value, allowed);
@@ -130,13 +140,16 @@ fn observation(
     let numerator = read_number(row, columns.numerator);
     let denominator = read_number(row, columns.denominator);
     let n = read_count(row, columns.n);
-    let status = cell(row, columns.status).and_then(|(text, column)| {
+    let has_period = period.is_some();
+    let mut is_whole = has_period;
+    let status = cell(row, columns.status).map(|(text, column)| {
         let status = ObservationStatus::from_word(text);
         if status.is_none() {
+            is_whole = false;
             let words = &Type::Word(ObservationStatus::WORDS);
             report(row, text, column, words, Observation::status);
         }
-        status
+        status.unwrap_or(ObservationStatus::Final)
     });
     let published = read_published(row, columns.published, words);
     let note = cell(row, columns.note).map(|(text, column)| {
@@ -149,7 +162,7 @@ fn observation(
     let unsaid = if is_given { ObservationStatus::Final } else { ObservationStatus::Missing };
     let cells = Observation {
         area: None,
-        period: period?,
+        period: period.unwrap_or(Period::Year(0)),
         value,
         lower,
         upper,
@@ -163,7 +176,8 @@ fn observation(
         by,
         span: row.span,
     };
-    Some(ObservationRow { area, cells })
+    let row = ObservationRow { area, cells };
+    if is_whole { Ok(row) } else { Err(PartialRow { row, has_period }) }
 }
 
 /// A cell that is not missing.

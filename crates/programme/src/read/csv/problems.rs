@@ -1,4 +1,4 @@
-use base::diagnostic::{Bag, Diagnostic};
+use base::diagnostic::{Bag, Diagnostic, MOST_TOLD};
 use base::text;
 
 /// What is wrong with one table. A column of the wrong form is wrong in every row, and nobody reads
@@ -9,11 +9,9 @@ pub struct Problems {
     more: usize,
 }
 
-const KEPT: usize = 100;
-
 impl Problems {
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        if self.kept.len() < KEPT {
+        if self.kept.len() < MOST_TOLD {
             self.kept.push(diagnostic);
         } else {
             self.more += 1;

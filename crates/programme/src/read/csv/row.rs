@@ -3,7 +3,7 @@
 use csv::ByteRecord;
 
 use crate::model::Localised;
-use crate::read::content::Part;
+use crate::read::content::{Part, TableRow};
 use crate::read::csv::cells::cell_span;
 use crate::read::csv::problems::Problems;
 use crate::read::csv::sheet::Sheet;
@@ -12,7 +12,7 @@ use crate::rules::{listed_twice, literal_markdown};
 use crate::schema::{Entry, Key, Record, Type, Value};
 use base::as_seen;
 use base::diagnostic::{Diagnostic, Span};
-use base::value::is_missing;
+use base::value::{is_id, is_missing};
 
 pub struct Row<'a> {
     pub sheet: &'a Sheet<'a>,
@@ -65,27 +65,27 @@ impl<'a> Row<'a> {
         self.problems.push(diagnostic);
     }
 
-    /// The cells of the row, each held against its column; none where it lacks one without which it
-    /// means nothing. A cell that is wrong is reported and left out.
-    pub fn record(&mut self, columns: &'static [Key]) -> Option<Record> {
+    /// The cells of the row, each held against its column. A cell that is wrong is reported and left out.
+    pub fn read(&mut self, columns: &'static [Key]) -> TableRow {
         let mut record = Record::default();
+        let mut wrong = Vec::new();
         for key in columns {
             if let Some((cell, column)) = self.get(key.name) {
                 let span = self.place(column);
-                if let Some(value) = self.value(cell, span, key) {
-                    record.insert(key.name, Entry { key: span, span, value });
+                match self.value(cell, span, key) {
+                    Some(value) => record.insert(key.name, Entry { key: span, span, value }),
+                    None => wrong.push(key.name),
                 }
             }
         }
-        let is_there = |key: &Key| !key.required || key.blank || record.get(key.name).is_some();
-        columns.iter().all(is_there).then_some(record)
+        TableRow { span: self.span, record, wrong, by: self.parts() }
     }
 
     fn value(&mut self, cell: &str, span: Span, key: &'static Key) -> Option<Value> {
         match &key.ty {
             Type::Prose => Some(Value::Prose(self.prose(cell, span, key.name))),
             Type::Text => self.single(cell.trim(), span, &key.ty, key.name),
-            Type::List(Type::Share) => self.shares(cell, span, key.name).map(Value::List),
+            Type::List(Type::Share) => Some(Value::List(self.shares(cell, span, key.name))),
             Type::List(inner) => Some(Value::List(self.items(cell, span, inner, key.name))),
             ty => self.single(cell, span, ty, key.name),
         }
@@ -120,26 +120,18 @@ impl<'a> Row<'a> {
     /// What is separated by spaces.
     fn items(&mut self, cell: &str, span: Span, ty: &Type, name: &str) -> Vec<Entry> {
         let mut items = Vec::new();
-        let mut at = span.start as usize;
-        for piece in cell.split_inclusive(char::is_whitespace) {
-            let part = piece.trim_end();
-            let place = Span::new(span.file, at..at + part.len());
-            at += piece.len();
-            if !part.is_empty()
-                && let Some(value) = self.single(part, place, ty, name)
-            {
-                items.push(Entry { key: place, span: place, value });
-            }
+        for (part, place) in pieces(cell, span) {
+            let value = self.single(part, place, ty, name);
+            items.extend(value.map(|value| Entry { key: place, span: place, value }));
         }
         items
     }
 
-    /// The parts of a whole, each of another goal; none where one is wrong, so that no sum is drawn
-    /// from the rest.
-    fn shares(&mut self, cell: &str, span: Span, name: &str) -> Option<Vec<Entry>> {
+    /// The parts of a whole, each of another goal. Where one is wrong no sum can be drawn from the rest:
+    /// then only the goals, each once.
+    fn shares(&mut self, cell: &str, span: Span, name: &str) -> Vec<Entry> {
         let mut shares: Vec<Entry> = Vec::new();
         let found = self.items(cell, span, &Type::Share, name);
-        let count = cell.split_whitespace().count();
         for share in found {
             let Value::Share(goal, _) = &share.value else { continue };
             let start = share.span.start as usize;
@@ -151,6 +143,32 @@ impl<'a> Row<'a> {
                 None => shares.push(Entry { span, ..share }),
             }
         }
-        (shares.len() == count).then_some(shares)
+        if shares.len() == pieces(cell, span).count() {
+            return shares;
+        }
+        let mut goals: Vec<Entry> = Vec::new();
+        for (part, place) in pieces(cell, span) {
+            let Some((goal, _)) = part.split_once(':').filter(|(goal, _)| is_id(goal)) else {
+                continue;
+            };
+            if !goals.iter().any(|known| known.text() == Some(goal)) {
+                let start = place.start as usize;
+                let span = Span::new(span.file, start..start + goal.len());
+                goals.push(Entry { key: span, span, value: Value::Id(goal.into()) });
+            }
+        }
+        goals
     }
+}
+
+/// What is separated by spaces, each with its place.
+fn pieces(cell: &str, span: Span) -> impl Iterator<Item = (&str, Span)> {
+    let mut at = span.start as usize;
+    let pieces = cell.split_inclusive(char::is_whitespace).map(move |piece| {
+        let part = piece.trim_end();
+        let place = Span::new(span.file, at..at + part.len());
+        at += piece.len();
+        (part, place)
+    });
+    pieces.filter(|(part, _)| !part.is_empty())
 }

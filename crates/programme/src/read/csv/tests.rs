@@ -304,5 +304,8 @@ fn a_split_is_read_whole_or_not_at_all() {
     let (content, problems) =
         read(&[("allocations.csv", "id,fund,stage,goals\na,f,sought,g:50 h:vijftig\n")]);
     assert_eq!(problems.len(), 1);
-    assert!(content.allocations[0].record.get(Allocation::goals).is_none());
+    // The goals are known all the same.
+    let goals = content.allocations[0].record.list(Allocation::goals);
+    assert_eq!(goals.iter().map(|goal| goal.text()).collect::<Vec<_>>(), [Some("g"), Some("h")]);
+    assert!(goals.iter().all(|goal| matches!(goal.value, Value::Id(_))));
 }

@@ -68,11 +68,16 @@ pub(super) fn examine(
 /// The text, with what is no UTF-8 replaced; and where the first bad byte is in that text.
 fn decode(bytes: Vec<u8>) -> (String, Result<(), usize>) {
     match String::from_utf8(bytes) {
-        // UTF-16 without a mark is often valid UTF-8, but full of NUL.
-        Ok(text) => match text.as_bytes().iter().take(4096).position(|b| *b == 0) {
-            Some(nul) => (text, Err(nul)),
-            None => (text, Ok(())),
-        },
+        // UTF-16 without a mark is often valid UTF-8, but full of NUL; a single one is a control character.
+        Ok(text) => {
+            let begin = text.as_bytes().get(..4096).unwrap_or(text.as_bytes());
+            let count = memchr::memchr_iter(0, begin).count();
+            let sound = match memchr::memchr(0, begin) {
+                Some(first) if count * 4 >= begin.len() => Err(first),
+                _ => Ok(()),
+            };
+            (text, sound)
+        }
         Err(error) => {
             let bad = error.utf8_error().valid_up_to();
             (String::from_utf8_lossy(error.as_bytes()).into_owned(), Err(bad))

@@ -69,7 +69,7 @@ fn cells(span: Span, keys: Vec<(&'static str, Value)>) -> TableRow {
     for (name, value) in keys {
         record.insert(name, Entry { key: span, span, value });
     }
-    TableRow { span, record, by: Vec::new() }
+    TableRow { span, record, wrong: Vec::new(), by: Vec::new() }
 }
 
 fn area(text: &str, parent: Option<&str>, start: usize) -> TableRow {
@@ -114,9 +114,11 @@ fn table(indicator: &str, rows: Vec<ObservationRow>) -> Arc<ObservationTable> {
         file: FileId(2),
         path: format!("indicators/{indicator}.csv").into(),
         dimensions: Vec::new(),
+        has_commas: true,
         has_unknown_column: false,
         columns: Vec::new(),
         rows,
+        partial: Vec::new(),
     })
 }
 
