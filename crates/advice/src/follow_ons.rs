@@ -20,8 +20,12 @@ const UNRELATED: [&str; 9] = [
 ];
 
 /// Warnings that an object does not say something of itself.
-const UNSAID: [&str; 4] = [
+const UNSAID: [&str; 8] = [
+    "accepted-without-reason",
+    "baseline-without-figure",
     "indicator-without-baseline",
+    "indicator-without-good-range",
+    "indicator-without-per",
     "missing-translation",
     "recommendation-without-response",
     "summary-missing",

@@ -3,7 +3,7 @@
 use base::diagnostic::{Bag, Diagnostic, Rule, Words};
 use base::value::Frequency;
 use insight::{licence, wants_target};
-use programme::model::{Indicator, Measure, Object, ObjectRef, Source};
+use programme::model::{Indicator, Measure, Object, ObjectRef, Polarity, Source};
 
 use crate::facts::Facts;
 
@@ -70,7 +70,7 @@ macro_rules! asked {
     };
 }
 
-static ASKED: [Asked; 9] = [
+static ASKED: [Asked; 11] = [
     asked! {
         "indicator-without-baseline"
         nl "een indicator heeft geen beginpunt" en "an indicator has no baseline"
@@ -117,6 +117,21 @@ static ASKED: [Asked; 9] = [
              en "Name it under “indicators” of a goal or intervention; where it is only background, give it the role “context”."
         // An intervention will do, and so does a target of a goal that is put in the indicator.
         missing |facts, of| !facts.is_followed(of.at)
+    },
+    asked! {
+        "indicator-without-good-range"
+        nl "van een cijfer dat binnen grenzen goed is, ontbreken de grenzen" en "a figure that is good within bounds lacks its bounds"
+        why nl "Met `polarity: range` is een waarde goed als zij tussen twee grenzen ligt, en te laag of te hoog daarbuiten. \
+                Die grenzen staan bij `good_range`. Zonder is van geen enkele waarde te zeggen of zij goed is."
+            en "With `polarity: range` a value is good where it lies between two bounds, and too low or too high outside \
+                them. Those bounds stand under `good_range`. Without them nobody can say of any value whether it is good."
+        bad "title: Leerlingen per klas\npolarity: range"
+        good "title: Leerlingen per klas\npolarity: range\ngood_range: [20, 26]"
+        says nl "Deze indicator is goed binnen grenzen, maar zegt niet welke."
+             en "This indicator is good within bounds, but does not say which."
+        hint nl "Schrijf bij “good_range” de laagste en de hoogste goede waarde, zoals “good_range: [20, 26]”."
+             en "Write the lowest and the highest good value under “good_range”, such as “good_range: [20, 26]”."
+        missing |_, of| of.indicator.polarity == Some(Polarity::Range) && of.indicator.good_range.is_none()
     },
     asked! {
         "indicator-without-licence"
@@ -187,6 +202,26 @@ static ASKED: [Asked; 9] = [
         hint nl "Schrijf bij “owner” de rol of afdeling die voor dit cijfer zorgt."
              en "Write under “owner” the role or department that takes care of this figure."
         missing |_, of| of.object.common.owner.is_none()
+    },
+    asked! {
+        "indicator-without-per"
+        nl "een verhouding zegt niet per hoeveel" en "a rate does not say per how many"
+        why nl "Een verhouding is een aantal per zoveel: diefstallen per 1.000 inwoners. Staat dat niet bij `per`, en zegt de \
+                eenheid het ook niet, dan weet de lezer niet of 5 veel is."
+            en "A rate is a number per so many: thefts per 1,000 residents. Where `per` does not say so, and the unit does \
+                not either, readers do not know whether 5 is much."
+        bad "title: Fietsdiefstal\nmeasure: rate\nunit: diefstallen"
+        good "title: Fietsdiefstal\nmeasure: rate\nunit: diefstallen\nper: 1000"
+        says nl "Deze indicator is een verhouding, maar zegt niet per hoeveel."
+             en "This indicator is a rate, but does not say per how many."
+        hint nl "Schrijf bijvoorbeeld “per: 1000”, of zeg het in “unit”: kinderen per groep."
+             en "Write for example “per: 1000”, or say it in “unit”: children per group."
+        missing |_, of| {
+            let Indicator { measure, per, derive, unit, .. } = of.indicator;
+            let says_it = |text: &str| text.split_whitespace().any(|word| word == "per");
+            let is_told = per.is_some() || derive.is_some() || unit.as_ref().is_some_and(|unit| says_it(unit.original()));
+            *measure == Some(Measure::Rate) && !is_told
+        }
     },
     asked! {
         "indicator-without-source"

@@ -9,8 +9,10 @@ pub(crate) mod indicator_without;
 base::rules! {
     checked by CHECKS: Check;
     abbreviation_not_in_glossary
+    accepted_without_reason
     alt_number_differs
     amounts_exceed_received
+    baseline_without_figure
     break_not_marked
     commitment_moved_twice
     commitment_overdue
