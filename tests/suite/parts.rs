@@ -115,6 +115,7 @@ pub fn tracks() -> Vec<Progress> {
         decimals: Some(1),
         start: at(start),
         now: at(now),
+        is_past: false,
         aim: (Some(at(aim).0), at(aim).1),
         range: None,
         expected: expected.map(decimal),

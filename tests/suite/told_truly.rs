@@ -292,3 +292,241 @@ fn an_unreliable_figure_is_told_as_one_and_decides_nothing() {
     tells(&told, ["12 weinig betrouwbaar", "12 unreliable"]);
     never(&told, ["onzekerheidsmarge", "margin"]);
 }
+
+#[test]
+fn without_a_baseline_the_way_is_told_from_the_first_figure() {
+    let rows = "\nnoord,2020,10\nnoord,2023,30\n";
+    let targets = "t,c,noord,2028,50,absolute,\nu,c,noord,2029,5,change-from-baseline,\n";
+    let page = |site: &Site| {
+        let pages = ["indicatoren/c", "en/indicators/c"];
+        pages.map(|page| text(part(site.page(page), "streefwaarden")))
+    };
+    let site_of = |front: &str| site(front, rows, targets);
+    let without = site_of("measure: count\npolarity: higher\n");
+    let told = page(&without);
+    tells(
+        &told,
+        ["telt vanaf het eerste vergelijkbare cijfer", "from the first comparable figure"],
+    );
+    tells(&told, ["geen nulmeting gekozen", "no baseline has been chosen"]);
+    never(&told, ["vanaf de nulmeting", "from the baseline"]);
+    assert!(without.codes.contains(&"indicator-without-baseline"));
+    let told = figure(&without);
+    never(&told, ["van de nulmeting ontbreekt", "of the baseline is missing"]);
+    let told = page(&site_of("measure: count\npolarity: higher\nbaseline: {period: 2020}\n"));
+    tells(&told, ["telt vanaf de nulmeting tot", "counts from the baseline to"]);
+    let once = site("measure: count\npolarity: higher\n", "\nnoord,2023,30\n", targets);
+    tells(&page(&once), ["nog geen eerder cijfer", "no earlier figure"]);
+    let early = "measure: count\npolarity: higher\nbaseline: {period: 2023}\n";
+    let once = site(early, "\nnoord,2023,30\n", targets);
+    tells(
+        &page(&once),
+        ["na de nulmeting nog niets", "nothing has been measured after the baseline"],
+    );
+}
+
+/// A site in both languages with the headline figure of a goal by sex, and these targets.
+fn site_by_sex(targets: &str) -> Site {
+    let targets = format!("id,indicator,goal,area,period,value,kind,by_sex\n{targets}");
+    let files = [
+        ("programme.yaml", "title: Proef\nlanguages: [nl, en]\narea: stad\n"),
+        ("areas.csv", "id,name,parent\nstad,Stad,\nnoord,Noord,stad\nzuid,Zuid,stad\n"),
+        ("goals/doel.md", "---\ntitle: Doel\nindicators: [{indicator: c, role: headline}]\n---\n"),
+        (
+            "indicators/c.md",
+            "---\ntitle: Cijfer\nmeasure: percentage\npolarity: higher\nmonitor: area\n\
+             baseline: {period: 2021}\n---\n",
+        ),
+        (
+            "indicators/c.csv",
+            "area,period,value,by_sex\nstad,2021,40,man\nstad,2021,50,vrouw\nstad,2025,46,man\n\
+             stad,2025,49,vrouw\nnoord,2021,20,man\nnoord,2025,30,man\n",
+        ),
+        ("targets.csv", targets.as_str()),
+    ];
+    Site::of(&files, "2026-11-27")
+}
+
+#[test]
+fn an_area_with_figures_of_groups_alone_tells_them() {
+    let site = site_by_sex("a,c,doel,stad,2027,50,absolute,man\n");
+    let own =
+        ["gebieden/stad", "en/areas/stad"].map(|page| text(part(site.page(page), "per-groep")));
+    tells(&own, ["geen cijfer, wel per groep", "no figure for Stad, only for groups"]);
+    tells(&own, ["man 46% en vrouw 49% (2025)", "man 46% and vrouw 49% (2025)"]);
+    let noord = text(part(site.page("gebieden/noord"), "per-groep"));
+    assert!(noord.contains("man 30% (2025)"), "{noord}");
+    assert!(!site.page("gebieden/zuid").contains("per-groep"));
+}
+
+#[test]
+fn what_is_known_of_parts_is_told_alike_on_all_pages() {
+    // Nothing was measured of the whole, whose target stands with those for its parts.
+    let targets = "a,c,doel,stad,2027,50,absolute,man\nb,c,doel,stad,2027,60,absolute,vrouw\n\
+                   e,c,doel,stad,2027,70,absolute,\n";
+    let site = site_by_sex(targets);
+    let away = "verder van de streefwaarde voor 2027 dan aan het begin";
+    for (page, part_of) in [
+        ("", "doelen"),
+        ("voor-de-raad", "doelen"),
+        ("gebiedsmonitor", "doelen"),
+        ("gebieden/stad", "per-groep"),
+        ("doelen/doel", "hoe-ver"),
+        ("indicatoren/c", "hoe-ver"),
+    ] {
+        let told = text(part(site.page(page), part_of)).to_lowercase();
+        assert!(told.contains("vrouw") && told.contains(away), "{page}: {told}");
+    }
+    let brief = text(part(site.page(""), "kort"));
+    assert!(brief.contains("0 van 1") && !brief.contains("nog niet genoeg"), "{brief}");
+    let council = text(part(site.page("voor-de-raad"), "doelen"));
+    assert!(!council.contains("geen cijfer over het gebied"), "{council}");
+}
+
+#[test]
+fn what_was_due_was_reached_or_missed_on_all_pages() {
+    let front = "measure: percentage\npolarity: lower\nbaseline: {period: 2020}\nmonitor: area\n";
+    let rows = "\nnoord,2020,40\nnoord,2022,25.4\nstad,2020,40\nstad,2022,30\n";
+    let missed = site(front, rows, "t,c,noord,2022,25,absolute,\n");
+    for (page, part_of) in [
+        ("", "doelen"),
+        ("voor-de-raad", "doelen"),
+        ("gebiedsmonitor", "doelen"),
+        ("gebieden/noord", "cijfers"),
+        ("doelen/doel", "hoe-ver"),
+        ("indicatoren/c", "hoe-ver"),
+        ("indicatoren/c", "streefwaarden"),
+    ] {
+        let told = text(part(missed.page(page), part_of)).to_lowercase();
+        assert!(told.contains("streefwaarde voor 2022 niet gehaald"), "{page}: {told}");
+        assert!(!told.contains("loopt achter") && !told.contains("moet in 2022"), "{page}: {told}");
+    }
+    // What was reached in time was reached, and what is later is later.
+    let rows = "\nnoord,2020,40\nnoord,2022,24\nnoord,2023,39\n";
+    let reached = site(front, rows, "t,c,noord,2022,25,absolute,\n");
+    let told = text(part(reached.page("gebieden/noord"), "cijfers"));
+    assert!(told.contains("Streefwaarde voor 2022 gehaald"), "{told}");
+    let rows = "\nnoord,2020,40\nnoord,2022,30\nnoord,2023,20\n";
+    let late = site(front, rows, "t,c,noord,2022,25,absolute,\n");
+    let told = text(part(late.page("gebieden/noord"), "cijfers"));
+    assert!(told.contains("Streefwaarde voor 2022 niet gehaald"), "{told}");
+}
+
+/// The largest number that can be written, of 29 digits.
+const MOST: &str = "79228162514264337593543950335";
+/// The smallest above zero.
+const LEAST: &str = "0.0000000000000000000000000001";
+
+#[test]
+fn the_largest_numbers_on_both_sides_of_a_break_are_drawn() {
+    for (before, after) in [
+        (MOST.to_owned(), MOST.to_owned()),
+        (MOST.to_owned(), format!("-{MOST}")),
+        (format!("-{MOST}"), MOST.to_owned()),
+        (format!("-{MOST}"), format!("-{MOST}")),
+        (LEAST.to_owned(), MOST.to_owned()),
+    ] {
+        let rows = format!(
+            ",status\nnoord,2021,{before},\nnoord,2022,{after},break\nnoord,2023,{before},\n\
+             stad,2021,{after},\nstad,2022,{after},\nzuid,2021,1,\nzuid,2022,{before},break\n"
+        );
+        for form in ["line", "multiples"] {
+            let front = format!("measure: index\nchart: {{type: {form}}}\n");
+            let told = figure(&site(&front, &rows, ""));
+            tells(&told, ["reuk in de reeks", "eries break"]);
+        }
+    }
+}
+
+#[test]
+fn the_largest_and_the_smallest_numbers_stop_no_page() {
+    let (most, least) = (MOST.to_owned(), LEAST.to_owned());
+    let (lowest, nearly) = (format!("-{most}"), "7922816251426433759354395033.4".to_owned());
+    let pairs = [
+        (&most, &most),
+        (&most, &lowest),
+        (&lowest, &most),
+        (&lowest, &lowest),
+        (&least, &most),
+        (&most, &least),
+        (&least, &least),
+        (&nearly, &most),
+    ];
+    let fronts = [
+        "measure: count\npolarity: higher\n",
+        "measure: count\npolarity: lower\ncumulative: true\nunit: mensen\n",
+        "measure: rate\npolarity: range\ngood_range: [-7, 79228162514264337593543950335]\ndecimals: 2\n",
+        "measure: amount\nunit: euro\npolarity: higher\n",
+        "measure: index\npath: compound\npolarity: higher\nbaseline: {period: 2021}\n",
+        "measure: score\ndecimals: 1\nchart: {type: bars}\n",
+        "measure: count\nchart: {type: dots}\n",
+        "measure: rate\nchart: {type: multiples}\n",
+        "measure: count\nchart: {type: stacked, by: geslacht}\n",
+    ];
+    let mut files = vec![
+        (
+            "programme.yaml".to_owned(),
+            "title: Proef\nlanguages: [nl, en]\narea: noord\nreference_area: stad\n".to_owned(),
+        ),
+        (
+            "areas.csv".to_owned(),
+            "id,name,type,parent,col,row\nstad,Stad,stad,,,\nnoord,Noord,stadsdeel,stad,1,1\n\
+             zuid,Zuid,stadsdeel,stad,1,2\nbuurt,Buurt,buurt,noord,1,3\n"
+                .to_owned(),
+        ),
+    ];
+    let (mut targets, mut followed) = (String::new(), Vec::new());
+    for (number, (front, (first, last))) in
+        fronts.iter().flat_map(|front| pairs.iter().map(move |pair| (front, *pair))).enumerate()
+    {
+        let id = format!("c{number}");
+        files.push((
+            format!("indicators/{id}.md"),
+            format!("---\ntitle: Cijfer {number}\nmonitor: area\n{front}---\n"),
+        ));
+        files.push((
+            format!("indicators/{id}.csv"),
+            format!(
+                "area,period,value,lower,upper,by_geslacht\n\
+                 noord,2021,{first},{first},{first},\nnoord,2022,1,,,\nnoord,2023,{last},,,\n\
+                 noord,2023,{first},,,man\nnoord,2023,{last},,,vrouw\n\
+                 noord,2021,{first},,,man\nnoord,2021,{last},,,vrouw\n\
+                 stad,2021,{last},,,\nstad,2023,{first},,,\nzuid,2021,{last},,,\n\
+                 zuid,2023,{last},,,\nbuurt,2023,{first},,,\nbuurt,2021,0,,,\n"
+            ),
+        ));
+        followed.push(format!("{{indicator: {id}, role: headline}}"));
+        for (kind, value) in [
+            ("absolute", &most),
+            ("absolute", &lowest),
+            ("maintain", first),
+            ("gap-to-reference", last),
+            ("direction-only", &least),
+            ("change-from-baseline", first),
+            ("relative-change", last),
+        ] {
+            let reference = if kind == "gap-to-reference" { "stad" } else { "" };
+            // What the baseline is missing for is refused for good reasons.
+            if !front.contains("baseline") && kind.contains("change") {
+                continue;
+            }
+            let at = targets.lines().count();
+            targets +=
+                &format!("t{at},{id},noord,{},{value},{kind},{reference},,\n", 2024 + at % 9);
+            targets +=
+                &format!("p{at},{id},noord,{},{value},{kind},{reference},,man\n", 2024 + at % 9);
+        }
+    }
+    let goal = format!("---\ntitle: Doel\nindicators: [{}]\n---\n", followed.join(", "));
+    files.push(("goals/doel.md".to_owned(), goal));
+    files.push((
+        "targets.csv".to_owned(),
+        format!("id,indicator,area,period,value,kind,reference_area,path,by_geslacht\n{targets}"),
+    ));
+    let files: Vec<(&str, &str)> =
+        files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let site = Site::of(&files, "2024-06-01");
+    for page in ["indicatoren/c0", "doelen/doel", "gebieden/noord", "gebiedsmonitor", ""] {
+        assert!(text(site.page(page)).contains("Cijfer 0"), "{page}");
+    }
+}

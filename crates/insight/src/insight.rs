@@ -104,8 +104,14 @@ impl<'p> Insight<'p> {
 
     /// Where an indicator stands for the programme as a whole, in its own area and no other; none where
     /// only its reference has figures and targets, which say nothing of the programme.
+    /// Where an indicator stands in the programme's own area, for a goal or for any.
+    pub fn in_own_area(&self, at: ObjectRef, goal: Option<ObjectRef>) -> Standing<'_> {
+        let [own, whole, _] = self.areas();
+        self.stand(at, goal, &[own, whole])
+    }
+
     fn own_standing(&self, at: ObjectRef, goal: Option<ObjectRef>) -> Option<Standing<'_>> {
-        let [own, whole, reference] = self.areas();
+        let [own, _, reference] = self.areas();
         let reference = reference.filter(|area| Some(*area) != own);
         if let Some(found) = self.measurements(at).filter(|_| reference.is_some()) {
             let rows = found.indicator.observations.iter().filter(|row| row.is_known());
@@ -115,14 +121,13 @@ impl<'p> Insight<'p> {
                 return None;
             }
         }
-        Some(self.stand(at, goal, &[own, whole]))
+        Some(self.in_own_area(at, goal))
     }
 
     /// Where an indicator stands in one area.
     pub fn in_area(&self, at: ObjectRef, area: ObjectRef) -> Standing<'_> {
-        let own = self.areas().into_iter().take(2);
         match self.programme.settings.area == Some(area) {
-            true => self.stand(at, None, &own.collect::<Vec<_>>()),
+            true => self.in_own_area(at, None),
             false => self.stand(at, None, &[Some(area)]),
         }
     }
@@ -143,8 +148,7 @@ impl<'p> Insight<'p> {
         let headline = |role: Option<IndicatorRole>| role == Some(IndicatorRole::Headline);
         let mut followed = found.indicators.iter();
         let first = followed.find(|followed| headline(followed.role))?;
-        let [own, whole, _] = self.areas();
-        Some(self.stand(first.indicator.to, Some(goal), &[own, whole]))
+        Some(self.in_own_area(first.indicator.to, Some(goal)))
     }
 
     /// The rankings of areas that an indicator allows, by type of area.

@@ -5,8 +5,8 @@ use programme::model::{Indicator, ObjectRef, Observation, Target, TargetKind};
 
 use super::trend::{growth, trend, trend_along};
 use super::{
-    AreaSeries, Change, Course, Estimate, Level, Moment, ProgressState, Route, Yardstick,
-    area_series, course, routes,
+    AreaSeries, Change, Course, Estimate, Level, Moment, Route, Step, Yardstick, area_series,
+    course, routes,
 };
 
 /// What was measured of one indicator, in all areas, and where that stands on the way to its
@@ -171,20 +171,28 @@ impl<'p> Measurements<'p> {
         named.or(any)
     }
 
-    /// The targets for an area or, where it has none, those for the part of it that is furthest from its
-    /// target, of those of which that is known.
+    /// The targets by which an indicator is told to stand in the first of some areas, for a goal or for
+    /// any: those for the whole, as soon as it can be told where these stand; else those for the part
+    /// that is worst off. Where nothing can be told, those for the whole before those for a part.
+    ///
+    /// Every page that tells in one line where an indicator or a goal stands tells this.
     pub fn leading_route(
         &self,
-        area: Option<ObjectRef>,
+        areas: &[Option<ObjectRef>],
         goal: Option<ObjectRef>,
     ) -> Option<&Route<'p>> {
-        let worst = || {
-            let parts = self.part_routes(area, goal);
-            let state = |route: &Route<'_>| route.current().map(|step| step.progress.state);
-            let known = parts.iter().filter(|route| state(route) != Some(ProgressState::NoData));
-            known.max_by_key(|route| state(route)).or(parts.first()).copied()
+        let is_known = |route: &&Route<'_>| route.current().is_some_and(Step::is_known);
+        let wholes = || areas.iter().filter_map(|area| self.route(*area, goal));
+        let worst = |area: &Option<ObjectRef>| {
+            let known = self.part_routes(*area, goal).into_iter().filter(is_known);
+            known.max_by_key(|route| route.current().map(Step::state))
         };
-        self.route(area, goal).or_else(worst)
+        let parts = || areas.iter().flat_map(|area| self.part_routes(*area, goal));
+        wholes()
+            .find(is_known)
+            .or_else(|| areas.iter().find_map(worst))
+            .or_else(|| wholes().next())
+            .or_else(|| parts().next())
     }
 
     /// The targets for parts of breakdowns in an area, each part once: those for the goal before those

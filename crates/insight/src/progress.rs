@@ -43,6 +43,8 @@ pub enum ProgressState {
     Underway,
     /// Further from the target than at the baseline.
     MovingAway,
+    /// It was due, and was not reached then: what became of a [`Step`](super::Step), never of a way.
+    Missed,
     /// The intervals of the baseline and the latest value overlap.
     NoClearChange,
     NoData,

@@ -17,6 +17,8 @@ pub struct RollUp {
     /// On the way to a target without a date.
     pub underway: usize,
     pub moving_away: usize,
+    /// Not reached when it was due.
+    pub missed: usize,
     /// Not what was to be maintained.
     pub not_kept: usize,
     pub no_clear_change: usize,
@@ -52,6 +54,7 @@ impl RollUp {
         let with_target = self.reached + self.on_course + self.behind + self.moving_away;
         with_target
             + self.underway
+            + self.missed
             + self.not_kept
             + self.no_clear_change
             + self.unknown
@@ -67,7 +70,7 @@ impl RollUp {
     fn add(&mut self, standing: &Standing<'_>, has_figures: bool) {
         let trends = &mut self.without_target;
         let count = match standing.verdict {
-            Verdict::Target(step) => match step.progress.state {
+            Verdict::Target(step) => match step.state() {
                 ProgressState::Reached => &mut self.reached,
                 ProgressState::OnCourse => &mut self.on_course,
                 ProgressState::Behind => &mut self.behind,
@@ -76,6 +79,7 @@ impl RollUp {
                     &mut self.not_kept
                 }
                 ProgressState::MovingAway => &mut self.moving_away,
+                ProgressState::Missed => &mut self.missed,
                 ProgressState::NoClearChange => &mut self.no_clear_change,
                 ProgressState::NoData if has_figures => &mut self.unknown,
                 ProgressState::NoData => &mut self.no_data,

@@ -51,6 +51,27 @@ pub struct Step<'a> {
 }
 
 impl Step<'_> {
+    /// Where it stands on the day: of what was due what became of it then, whatever was measured since;
+    /// of what lies ahead how far the way to it has been gone.
+    pub fn state(&self) -> ProgressState {
+        match self.outcome {
+            Outcome::Ahead | Outcome::Unmeasured => self.progress.state,
+            Outcome::Reached => ProgressState::Reached,
+            Outcome::Missed => ProgressState::Missed,
+            Outcome::Unclear => ProgressState::NoData,
+        }
+    }
+
+    /// Whether it can be told where it stands.
+    pub fn is_known(&self) -> bool {
+        self.state() != ProgressState::NoData
+    }
+
+    /// Whether something was measured when it was due that is held against it, clearly or not.
+    pub fn is_judged(&self) -> bool {
+        !matches!(self.outcome, Outcome::Ahead | Outcome::Unmeasured)
+    }
+
     /// What the target stands for, also before anything was measured where its row says it.
     pub fn level(&self) -> Option<Level> {
         let is_written = matches!(self.target.kind, TargetKind::Absolute | TargetKind::Maintain);

@@ -31,9 +31,9 @@ pub enum Verdict<'s> {
 }
 
 impl<'s> Standing<'s> {
-    /// Of an indicator in the first of the areas that has a target or, where none has, a target for a
-    /// part (of several the one that is worst off), else a value. With a goal, targets for other goals
-    /// are left aside.
+    /// Of an indicator in the first of the areas that has a target for the whole or for a part (see
+    /// [`Measurements::leading_route`]), else a value. With a goal, targets for other goals are left
+    /// aside.
     pub(crate) fn of(
         at: ObjectRef,
         measured: Option<&'s Measurements<'_>>,
@@ -45,10 +45,7 @@ impl<'s> Standing<'s> {
         let Some(found) = measured else {
             return nothing;
         };
-        // A target of the whole before one of a part.
-        let routes = areas.iter().filter_map(|area| found.route(*area, goal));
-        let of_parts = areas.iter().filter_map(|area| found.leading_route(*area, goal));
-        if let Some(route) = routes.chain(of_parts).next()
+        if let Some(route) = found.leading_route(areas, goal)
             && let Some(step) = route.current()
         {
             return Self {

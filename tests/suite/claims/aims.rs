@@ -17,7 +17,8 @@ impl Judge<'_> {
         let way = Way::until(self.facts, target, i64::MAX);
         let (base, latest) = (way.base.ok_or("no base")?.0, way.latest.ok_or("no value")?);
         let level = way.level.ok_or("no level")?;
-        if id == "track" || id == "track-open" {
+        if id == "track" || id == "track-open" || id == "track-past" {
+            hold((id == "track-past") == is_past(target), "past, or not")?;
             hold(said.period("when-from") == base.period, "another start")?;
             let until = said.has("when-until").then(|| said.period("when-until"));
             hold(until == target.period, "another end")?;
@@ -55,8 +56,7 @@ impl Judge<'_> {
         let way = Way::until(self.facts, target, if due { until.unwrap_or(end) } else { i64::MAX });
         let at_end = until.is_some();
         // Of a number it is known whether it was reached, but for its margin.
-        let is_doubtful =
-            way.state == State::Unclear && (!self.is_number(target) || self.may_be(&way));
+        let is_doubtful = way.is_doubtful(target);
         let by_source = is_unreliable([way.base.as_ref().map(|base| &base.0), way.latest.as_ref()]);
         let ahead = |is_so: bool| hold(is_so && !due && !is_past(target), "not so");
         match id {
@@ -89,7 +89,11 @@ impl Judge<'_> {
                 let is_open = ![State::OnCourse, State::Reached].contains(&way.state);
                 ahead(way.base.is_none() && latest.is_some() && is_open)
             }
-            "aim-no-baseline" | "aim-no-share" => ahead(way.level.is_none()),
+            "aim-no-baseline-chosen" => {
+                ahead(way.level.is_none() && self.facts.of.baseline.is_none())
+            }
+            "aim-no-baseline" => ahead(way.level.is_none() && self.facts.of.baseline.is_some()),
+            "aim-no-share" => ahead(way.level.is_none()),
             "aim-reached-before" | "aim-lost" => {
                 let (base, is_baseline) = way.base.as_ref().ok_or("no start")?;
                 hold(said.since() == (base.period, *is_baseline), "another start")?;
@@ -103,21 +107,6 @@ impl Judge<'_> {
             "aim-no-gap" => hold(way.latest.is_none(), "both are known"),
             _ => self.measured(id, said, target, &way),
         }
-    }
-
-    fn is_number(&self, target: &Target) -> bool {
-        !matches!(target.kind, Kind::Maintain | Kind::Direction)
-    }
-
-    /// Whether the margin of the latest value reaches as far as the target.
-    fn may_be(&self, way: &Way) -> bool {
-        if is_unreliable([way.latest.as_ref()]) {
-            return true;
-        }
-        let latest = way.latest.as_ref().and_then(|row| row.value.zip(row.interval));
-        latest.zip(way.level).is_some_and(|((value, (low, high)), level)| {
-            (level - value).abs() <= (high - value).max(value - low)
-        })
     }
 
     /// Whether something was measured at the end of it, or later, or it is known what became of it.

@@ -208,8 +208,11 @@ impl Indicator {
             0..=2 => Polarity::Higher,
             3..=5 => Polarity::Lower,
             6 if !self.measure.is_worded() => {
-                let low = any(dice);
-                Polarity::Range(low, low + unit(dice).abs() + Decimal::ONE)
+                let (low, wide) = (any(dice), unit(dice).abs() + Decimal::ONE);
+                // No percentage lies above a hundred.
+                let is_share = self.measure == Percentage;
+                let low = if is_share { low.min(Decimal::ONE_HUNDRED - wide) } else { low };
+                Polarity::Range(low, low + wide)
             }
             _ => Polarity::None,
         };

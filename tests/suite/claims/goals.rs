@@ -166,7 +166,10 @@ fn group(at: Overall) -> &'static str {
             Standing::Way(State::Away) if is_kept => "roll-not-kept",
             Standing::Way(State::Away) => "roll-away",
             Standing::Way(State::Unclear) => "roll-unclear",
-            Standing::Way(State::Unknown) | Standing::NotMeasured => "roll-unknown",
+            Standing::Missed => "roll-missed",
+            Standing::Way(State::Unknown) | Standing::NotMeasured | Standing::Doubtful => {
+                "roll-unknown"
+            }
         },
         Overall::Unmeasured | Overall::Nothing => "roll-no-data",
         Overall::Plain | Overall::Elsewhere | Overall::OfCity => "roll-plain",
@@ -341,6 +344,14 @@ pub fn in_monitor(all: &[Indicator], lang: Lang, html: &str) -> Vec<String> {
     untrue
 }
 
+/// What is told of a target, without the name of the part that it is for; none where that is not named.
+pub fn of_part<'t>(of: &Indicator, at: usize, told: &'t str) -> Option<&'t str> {
+    match of.targets[at].of {
+        OWN => Some(told),
+        part => told.strip_prefix(&format!("{part}: ")),
+    }
+}
+
 fn in_overview(of: &Indicator, lang: Lang, head: &str, items: &[String]) -> Verdict {
     let facts = Facts::of(of, false);
     let (own, first) = (facts.latest(OWN), items.first().map_or("", String::as_str));
@@ -354,11 +365,7 @@ fn in_overview(of: &Indicator, lang: Lang, head: &str, items: &[String]) -> Verd
         "Streefwaarde" | "Target" => match current(of) {
             None => hold(["nog geen", "none yet"].contains(&first), "there is no target"),
             Some(at) => {
-                // Of a target for a part the part is named.
-                let named = match of.targets[at].of {
-                    OWN => Some(first),
-                    part => first.strip_prefix(&format!("{part}: ")),
-                };
+                let named = of_part(of, at, first);
                 super::tables::state(&facts, lang, named.ok_or("it names no part")?, at)
             }
         },

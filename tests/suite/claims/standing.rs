@@ -7,7 +7,12 @@ use super::way::{State, Way};
 /// Where a target stands today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
+    /// How far it is, or that it was reached when it was due.
     Way(State),
+    /// It was due, and was not reached.
+    Missed,
+    /// It was due, and it is not clear whether it was reached.
+    Doubtful,
     /// It is past, and nothing was measured when it was due.
     NotMeasured,
 }
@@ -15,34 +20,42 @@ pub enum Standing {
 impl Standing {
     /// Whether it can be judged.
     pub fn is_known(self) -> bool {
-        !matches!(self, Self::Way(State::Unknown) | Self::NotMeasured)
+        !matches!(self, Self::Way(State::Unknown) | Self::NotMeasured | Self::Doubtful)
     }
 }
 
 pub fn standing_of(facts: &Facts<'_>, target: &Target) -> Standing {
+    if let Some(month) = facts.measured_for(target) {
+        let then = Way::until(facts, target, month);
+        match then.state {
+            State::Unknown => {}
+            State::Reached => return Standing::Way(State::Reached),
+            State::OnCourse if month < target.end() => return Standing::Way(State::Reached),
+            _ if then.is_doubtful(target) => return Standing::Doubtful,
+            _ => return Standing::Missed,
+        }
+    }
     let state = Way::until(facts, target, i64::MAX).state;
-    let then = facts.measured_for(target);
-    let was_measured =
-        then.is_some_and(|month| Way::until(facts, target, month).state != State::Unknown);
     match state {
         State::Unknown => Standing::Way(state),
-        _ if is_past(target) && !was_measured => Standing::NotMeasured,
+        _ if is_past(target) => Standing::NotMeasured,
         state => Standing::Way(state),
     }
 }
 
-/// The place of the target that is worked towards: that of the own area or, where it has none, that
+/// The place of the target that is told: that of the own area as soon as it can be judged, else that
 /// of the part that is worst off.
 pub fn current(of: &Indicator) -> Option<usize> {
-    current_of(of, OWN).or_else(|| {
-        let facts = Facts::of(of, true);
-        let all = PARTS.into_iter().filter_map(|part| current_of(of, part));
-        let all: Vec<usize> = all.collect();
-        let stands = |at: &usize| standing_of(&facts, &of.targets[*at]);
-        let worst =
-            all.iter().filter(|at| stands(at).is_known()).max_by_key(|at| badness(stands(at)));
-        worst.or(all.first()).copied()
-    })
+    let own = current_of(of, OWN);
+    let is_known = |facts: &Facts<'_>, at: usize| standing_of(facts, &of.targets[at]).is_known();
+    if own.is_some_and(|at| is_known(&Facts::of(of, false), at)) {
+        return own;
+    }
+    let facts = Facts::of(of, true);
+    let parts: Vec<usize> = PARTS.into_iter().filter_map(|part| current_of(of, part)).collect();
+    let known = parts.iter().copied().filter(|at| is_known(&facts, *at));
+    let worst = known.max_by_key(|at| badness(standing_of(&facts, &of.targets[*at])));
+    worst.or(own).or(parts.first().copied())
 }
 
 /// The first that is ahead, else the last.
@@ -61,8 +74,9 @@ fn badness(standing: Standing) -> u8 {
         Standing::Way(State::Behind) => 2,
         Standing::Way(State::Underway) => 3,
         Standing::Way(State::Away) => 4,
-        Standing::Way(State::Unclear) => 5,
-        _ => 6,
+        Standing::Missed => 5,
+        Standing::Way(State::Unclear) => 6,
+        _ => 7,
     }
 }
 

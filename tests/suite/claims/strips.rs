@@ -81,7 +81,8 @@ fn line(of: &Indicator, name: &'static str, lang: Lang, item: &str) -> Verdict {
     if let Some(target) = target {
         hold(name == OWN, "a target of another area")?;
         let at = super::standing::current(of).ok_or("no target")?;
-        super::tables::state(&facts, lang, target, at)?;
+        let told = super::goals::of_part(of, at, target).ok_or("it names no part")?;
+        super::tables::state(&facts, lang, told, at)?;
     }
     let judge = Judge::new(&facts, lang);
     for note in one("quiet").ok_or("not when")?.split(" · ") {

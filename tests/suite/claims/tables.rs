@@ -312,6 +312,8 @@ pub fn state(facts: &Facts<'_>, lang: Lang, text: &str, at: usize) -> Verdict {
     hold(told == target.period, "another target")?;
     let expected = match standing_of(facts, target) {
         Standing::NotMeasured => "state-not-measured",
+        Standing::Missed => "state-missed",
+        Standing::Doubtful => "state-was-unclear",
         Standing::Way(state) => match state {
             State::Unknown => "state-unknown",
             State::Reached => "state-reached",

@@ -45,6 +45,24 @@ impl Way {
         rows.retain(|row| row.period.last() <= month && !row.is_forecast());
         judged(facts.of, &comparable(facts.of, rows.iter().collect()), target)
     }
+
+    /// Whether it is not known, of what was due, that it was reached: of a number it is, but for its
+    /// margin.
+    pub fn is_doubtful(&self, target: &Target) -> bool {
+        let is_number = !matches!(target.kind, Kind::Maintain | Kind::Direction);
+        self.state == State::Unclear && (!is_number || self.may_be())
+    }
+
+    /// Whether the margin of the latest value reaches as far as the target.
+    fn may_be(&self) -> bool {
+        if is_unreliable([self.latest.as_ref()]) {
+            return true;
+        }
+        let latest = self.latest.as_ref().and_then(|row| row.value.zip(row.interval));
+        latest.zip(self.level).is_some_and(|((value, (low, high)), level)| {
+            (level - value).abs() <= (high - value).max(value - low)
+        })
+    }
 }
 
 /// The gap to the city as a row.

@@ -34,7 +34,7 @@ council-silence = after this update of { $date } another one was due
 
 ## Goals
 council-goals = Goals that get further away
-council-goals-caption = Goals of which the headline figure goes the wrong way
+council-goals-caption = Goals of which the headline figure goes the wrong way or did not reach its target
 council-value = Where it stands
 council-course = Course
 council-goals-away = { $known ->
@@ -47,6 +47,10 @@ council-goals-away = { $known ->
         [one] 1 of them gets further away.
        *[other] { $count } of them get further away.
     }
+}
+council-goals-missed = { $count ->
+    [one] 1 goal did not reach its target when it was due.
+   *[other] { $count } goals did not reach their target when it was due.
 }
 # $why: the reasons, each with how many goals they are.
 council-goals-unknown = { $unknown ->

@@ -44,8 +44,14 @@ progress-range = { $low } to { $high }
 progress-to-aim = reach { $aim }
 progress-to-range = lie between { $low } and { $high }
 progress-description-open = It began { $from } at { $start } and is to { $aim }; no date has been set. The value { $when } is { $now }.
-progress-description = It began { $from } at { $start } and is to { $aim } { $until }. The value { $when } is { $now }.
-progress-description-expected = It began { $from } at { $start } and is to { $aim } { $until }. The value { $when } is { $now }; on schedule it would be { $expected }.
+progress-description = It began { $from } at { $start } and { $tense ->
+        [past] was to
+       *[present] is to
+    } { $aim } { $until }. The value { $when } is { $now }.
+progress-description-expected = It began { $from } at { $start } and { $tense ->
+        [past] was to
+       *[present] is to
+    } { $aim } { $until }. The value { $when } is { $now }; on schedule it would be { $expected }.
 progress-measured = { $title } ({ $unit })
 progress-table-caption = On the way to the target: { $title }
 progress-table-what = Point on the way

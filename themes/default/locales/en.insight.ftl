@@ -2,6 +2,8 @@
 state-reached = target for { $period } reached
 state-on-course = on course for { $period }
 state-behind = behind on the way to { $period }
+state-missed = target for { $period } not reached
+state-was-unclear = not clear whether the target for { $period } was reached
 state-moving-away = further from the target for { $period } than at the start
 state-not-kept = not in line with the target for { $period }
 state-no-clear-change = no clear change yet on the way to { $period }

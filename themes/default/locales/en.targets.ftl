@@ -93,8 +93,9 @@ aim-measured-once = Nothing has been measured since.
 aim-reached = It has already been reached.
 aim-reached-before = It had already been reached { $since }.
 aim-lost = It had been reached { $since }.
+aim-no-baseline-chosen = No baseline has been chosen. So we cannot say how far it is.
 aim-no-baseline = The figure of the baseline is missing. So we cannot say how far it is.
-aim-no-share-of-baseline = The baseline is nothing or less, of which no percentage can be taken. So it cannot be told how far it is.
+aim-no-share-of-baseline = The baseline is nothing or less, of which no percentage can be taken. So we cannot say how far it is.
 aim-no-gap = The difference is not known, as one of the two figures is missing.
 aim-kept = So far that holds.
 aim-not-kept =
@@ -152,6 +153,7 @@ roll-up-one =
         [behind] The only figure is behind.
         [underway] The only figure has not reached its target yet, for which no date has been set.
         [moving-away] The only figure has moved away from its target.
+        [missed] The only figure did not reach its target when it was due.
         [not-kept] The only figure has not stayed where it was to stay.
         [unclear] The only figure has not clearly changed.
         [unknown] Of the only figure it cannot be said yet how it stands.
@@ -192,6 +194,11 @@ roll-up-moving-away =
     { $count ->
         [one] { roll-up-figures } has moved away from its target.
        *[other] { roll-up-figures } have moved away from their target.
+    }
+roll-up-missed =
+    { $count ->
+        [one] { roll-up-figures } did not reach its target when it was due.
+       *[other] { roll-up-figures } did not reach their target when it was due.
     }
 roll-up-not-kept =
     { $count ->

@@ -1,6 +1,6 @@
 # De pagina voor de raad: wat aandacht vraagt, op twee bladzijden.
 council-title = Voor de raad
-council-summary = Wat te laat is, wat de verkeerde kant op gaat en waarover een besluit nodig is. De stand op { $date }.
+council-summary = Wat te laat is, wat de verkeerde kant op gaat of de streefwaarde niet haalde en waarover een besluit nodig is. De stand op { $date }.
 # Na de zinnen boven een tabel die niet alles toont.
 council-shown = Hieronder staan de eerste { $shown } van { $count }.
 council-more = Meer hierover
@@ -47,6 +47,10 @@ council-goals-away = { $known ->
         [one] Daarvan raakt er 1 verder weg.
        *[other] Daarvan raken er { $count } verder weg.
     }
+}
+council-goals-missed = { $count ->
+    [one] Van 1 doel is de streefwaarde niet gehaald toen het zover was.
+   *[other] Van { $count } doelen is de streefwaarde niet gehaald toen het zover was.
 }
 # $why: de redenen, elk met hoeveel doelen het zijn.
 council-goals-unknown = { $unknown ->

@@ -44,8 +44,14 @@ progress-range = { $low } tot { $high }
 progress-to-aim = op { $aim }
 progress-to-range = tussen { $low } en { $high }
 progress-description-open = Het begon { $from } met { $start } en moet uitkomen { $aim }; een einddatum is er niet. De stand { $when } is { $now }.
-progress-description = Het begon { $from } met { $start } en moet { $until } uitkomen { $aim }. De stand { $when } is { $now }.
-progress-description-expected = Het begon { $from } met { $start } en moet { $until } uitkomen { $aim }. De stand { $when } is { $now }; op schema zou dat { $expected } zijn.
+progress-description = Het begon { $from } met { $start } en { $tense ->
+        [past] moest
+       *[present] moet
+    } { $until } uitkomen { $aim }. De stand { $when } is { $now }.
+progress-description-expected = Het begon { $from } met { $start } en { $tense ->
+        [past] moest
+       *[present] moet
+    } { $until } uitkomen { $aim }. De stand { $when } is { $now }; op schema zou dat { $expected } zijn.
 progress-measured = { $title } ({ $unit })
 progress-table-caption = Op weg naar de streefwaarde: { $title }
 progress-table-what = Punt op de weg

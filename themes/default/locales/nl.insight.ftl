@@ -2,6 +2,8 @@
 state-reached = streefwaarde voor { $period } gehaald
 state-on-course = op koers voor { $period }
 state-behind = loopt achter op weg naar { $period }
+state-missed = streefwaarde voor { $period } niet gehaald
+state-was-unclear = niet duidelijk of de streefwaarde voor { $period } is gehaald
 state-moving-away = verder van de streefwaarde voor { $period } dan aan het begin
 state-not-kept = niet volgens de streefwaarde voor { $period }
 state-no-clear-change = nog geen duidelijke verandering op weg naar { $period }

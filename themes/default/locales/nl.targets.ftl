@@ -93,6 +93,7 @@ aim-measured-once = Sindsdien is er nog niet opnieuw gemeten.
 aim-reached = Dat is nu al gehaald.
 aim-reached-before = Dat was { $since } ook al gehaald.
 aim-lost = Dat was { $since } wel gehaald.
+aim-no-baseline-chosen = Er is geen nulmeting gekozen. Daarom is niet te zeggen hoe ver het is.
 aim-no-baseline = Het cijfer van de nulmeting ontbreekt. Daarom is niet te zeggen hoe ver het is.
 aim-no-share-of-baseline = De nulmeting is nul of minder, en daar is geen percentage van te nemen. Daarom is niet te zeggen hoe ver het is.
 aim-no-gap = Het verschil is niet bekend, want een van de twee cijfers ontbreekt.
@@ -152,6 +153,7 @@ roll-up-one =
         [behind] Het ene cijfer loopt achter.
         [underway] Het ene cijfer heeft de streefwaarde nog niet gehaald; die heeft geen einddatum.
         [moving-away] Het ene cijfer is verder van de streefwaarde geraakt.
+        [missed] Het ene cijfer heeft de streefwaarde niet gehaald toen het zover was.
         [not-kept] Het ene cijfer is niet gebleven waar het moest blijven.
         [unclear] Het ene cijfer is niet duidelijk veranderd.
         [unknown] Van het ene cijfer is nog niet te zeggen hoe het ermee staat.
@@ -192,6 +194,11 @@ roll-up-moving-away =
     { $count ->
         [one] { roll-up-figures } is verder van de streefwaarde geraakt.
        *[other] { roll-up-figures } zijn verder van de streefwaarde geraakt.
+    }
+roll-up-missed =
+    { $count ->
+        [one] { roll-up-figures } heeft de streefwaarde niet gehaald toen het zover was.
+       *[other] { roll-up-figures } hebben de streefwaarde niet gehaald toen het zover was.
     }
 roll-up-not-kept =
     { $count ->

@@ -74,15 +74,17 @@ static ASKED: [Asked; 11] = [
     asked! {
         "indicator-without-baseline"
         nl "een indicator heeft geen beginpunt" en "an indicator has no baseline"
-        why nl "Zonder beginpunt is niet te zeggen of iets beter of slechter is geworden. Het beginpunt is een \
-                periode uit de tabel, met de reden van die keuze. Wat alleen in woorden wordt gemeten, heeft er \
-                geen nodig."
-            en "Without a baseline nobody can say whether things became better or worse. The baseline is a \
-                period of the table, with the reason for that choice. What is measured in words only needs none."
+        why nl "Zonder beginpunt telt een verandering vanaf het eerste cijfer dat met het nieuwste te vergelijken \
+                is, en dat is een toeval. Een streefwaarde ten opzichte van het beginpunt is zo niet te volgen. Het \
+                beginpunt is een periode uit de tabel, met de reden van die keuze. Wat alleen in woorden wordt \
+                gemeten, heeft er geen nodig."
+            en "Without a baseline, change counts from the first figure that can be compared with the newest, and \
+                that is chance. A target against the baseline cannot be followed then. The baseline is a period \
+                of the table, with the reason for that choice. What is measured in words only needs none."
         bad "title: Onveiligheidsgevoel\npolarity: lower"
         good "title: Onveiligheidsgevoel\npolarity: lower\nbaseline: {period: 2021, reason: laatste meting voor de start}"
-        says nl "Deze indicator heeft geen beginpunt, dus een verandering is niet te meten."
-             en "This indicator has no baseline, so change cannot be measured."
+        says nl "Deze indicator heeft geen beginpunt, dus een verandering telt vanaf het eerste cijfer dat te vergelijken is."
+             en "This indicator has no baseline, so change counts from the first figure that can be compared."
         hint nl "Schrijf bijvoorbeeld “baseline: {period: 2021, reason: laatste meting voor de start}”."
              en "Write for example “baseline: {period: 2021, reason: last measurement before the start}”."
         // A qualitative indicator needs none: its words have no distance. One without figures does: its

@@ -29,6 +29,8 @@ pub struct Progress {
     pub decimals: Option<u32>,
     pub start: (Period, Decimal),
     pub now: (Period, Decimal),
+    /// Whether it was due already.
+    pub is_past: bool,
     /// Its period is none where it has no date.
     pub aim: (Option<Period>, Decimal),
     /// The lower and the upper end, where the aim is the nearest end of a range.
@@ -216,6 +218,7 @@ fn described(progress: &Progress, notation: &Notation) -> String {
         ("now", value(progress.now.1)),
         ("when", when(progress.now.0)),
         ("aim", aim),
+        ("tense", String::from(if progress.is_past { "past" } else { "present" })),
         ("until", progress.aim.0.map_or_else(String::new, when)),
         ("expected", progress.expected.map_or_else(String::new, value)),
     ];

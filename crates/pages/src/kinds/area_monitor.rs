@@ -89,7 +89,7 @@ fn goals(scope: &Scope<'_>) -> Section {
 
 /// Whether there is anything to tell of a figure: a value, or a target.
 fn is_told(scope: &Scope<'_>, goal: Option<ObjectRef>, (at, found): &Followed<'_>) -> bool {
-    let progress = || standing::progress(scope, *at, scope.settings().area, goal);
+    let progress = || standing::progress(scope, *at, goal);
     insight::latest_period(found).is_some() || progress().is_some()
 }
 
@@ -152,7 +152,7 @@ fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>
         }
         let course = own.map(|row| standing::course_in_numbers(scope, *at, row.area).into());
         cells.push(course.into_iter().collect());
-        let progress = standing::progress(scope, *at, settings.area, goal);
+        let progress = standing::progress(scope, *at, goal);
         cells.push(progress.map(FactValue::State).into_iter().collect());
         cells.push(age(scope, found));
         let mut link = scope.link(*at);

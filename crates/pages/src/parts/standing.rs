@@ -136,18 +136,18 @@ pub fn has_course(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> 
     own.is_some_and(|own| own.trend.is_some())
 }
 
-/// How far an indicator has come towards the target that is worked towards in an area, for a goal
-/// or for none; none where there is no target. Of a target for a part of a breakdown the part is named.
-pub fn progress(
-    scope: &Scope<'_>,
-    at: ObjectRef,
-    area: Option<ObjectRef>,
-    goal: Option<ObjectRef>,
-) -> Option<State> {
-    let found = scope.book.insight.measurements(at)?;
-    let route = found.leading_route(area, goal)?;
-    let state = towards(scope, route.current()?);
-    Some(match part_name(route.by) {
+/// How far an indicator has come towards the target that is worked towards in the programme's area,
+/// for a goal or for any; none where there is no target.
+pub fn progress(scope: &Scope<'_>, at: ObjectRef, goal: Option<ObjectRef>) -> Option<State> {
+    aim(scope, &scope.book.insight.in_own_area(at, goal))
+}
+
+/// How far it is to the target that something is told by; none where there is none. Of a target for a
+/// part of a breakdown the part is named.
+pub fn aim(scope: &Scope<'_>, standing: &Standing<'_>) -> Option<State> {
+    let Verdict::Target(step) = standing.verdict else { return None };
+    let state = towards(scope, step);
+    Some(match part_name(standing.by) {
         Some(part) => {
             let text = scope.t_with("state-of-part", args!(part, state = state.text));
             State { text, ..state }
@@ -168,7 +168,8 @@ fn neutral(sign: &'static str, text: String) -> State {
 /// On the way to the target that is worked towards.
 pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
     let period = step.target.period.map(|due| scope.locale().period_short(due));
-    let (key, tone, sign) = match step.progress.state {
+    let (key, tone, sign) = match step.state() {
+        _ if step.outcome == Outcome::Unclear => ("state-was-unclear", "none", "="),
         ProgressState::Reached => ("state-reached", "good", "✓"),
         ProgressState::OnCourse => ("state-on-course", "good", "→"),
         ProgressState::Behind => ("state-behind", "warn", "!"),
@@ -178,6 +179,7 @@ pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
             ("state-not-kept", "bad", "✕")
         }
         ProgressState::MovingAway => ("state-moving-away", "bad", "✕"),
+        ProgressState::Missed => ("state-missed", "bad", "✕"),
         ProgressState::NoClearChange => ("state-no-clear-change", "none", "="),
         ProgressState::NoData if is_not_out(scope, step) => ("state-not-out", "none", "–"),
         ProgressState::NoData if step.progress.lack == Some(Lack::WhenDue) => {
@@ -205,21 +207,6 @@ pub fn is_not_out(scope: &Scope<'_>, step: &Step<'_>) -> bool {
     let due = step.target.period.map(|period| period.last());
     let next = found.next_release.map(|date| date.last());
     latest < due && due < next && next >= Some(scope.book.today)
-}
-
-/// The word for what is missing, in the keys of its texts.
-pub fn lack_word(lack: Lack) -> &'static str {
-    match lack {
-        Lack::Measurement => "measurement",
-        Lack::LaterMeasurement => "later-measurement",
-        Lack::Baseline => "baseline",
-        Lack::BaselineValue => "baseline-value",
-        Lack::BaselineAboveZero => "baseline-above-zero",
-        Lack::Reference => "reference",
-        Lack::TargetValue => "target-value",
-        Lack::Polarity => "polarity",
-        Lack::WhenDue => "when-due",
-    }
 }
 
 /// Against the baseline, or the first that was measured in the same way; of a running total what was

@@ -3,7 +3,7 @@
 use base::capitalised;
 use std::collections::BTreeSet;
 
-use base::value::Decimal;
+use base::value::{Decimal, Period};
 use insight::{Lack, Level, Outcome, Route, Step, shares_in_percent};
 use locale::args;
 use programme::model::{Indicator, ObjectRef, TargetPath};
@@ -56,13 +56,58 @@ fn method(scope: &Scope<'_>, routes: &[Route<'_>]) -> String {
         .filter(|step| step.target.period.is_some())
         .map(|step| step.progress.path)
         .collect();
-    let told = [Some("targets-method")].into_iter().chain(paths.iter().map(|path| {
-        Some(match path {
-            TargetPath::Linear => "targets-method-linear",
-            TargetPath::Compound => "targets-method-compound",
-        })
-    }));
-    told.flatten().map(|key| scope.t(key)).collect::<Vec<_>>().join(" ")
+    let told = paths.iter().map(|path| match path {
+        TargetPath::Linear => scope.t("targets-method-linear"),
+        TargetPath::Compound => scope.t("targets-method-compound"),
+    });
+    let start = scope.t_with("targets-method", args!(start = start(scope, routes)));
+    [start].into_iter().chain(told).collect::<Vec<_>>().join(" ")
+}
+
+/// Where the ways to the targets begin: at the baseline, at the first figure that can be compared where
+/// none was chosen or it has no figure, or `both`.
+fn start(scope: &Scope<'_>, routes: &[Route<'_>]) -> &'static str {
+    let steps = || routes.iter().flat_map(|route| &route.steps);
+    let begun = steps().filter(|step| step.progress.base.is_some());
+    let at: BTreeSet<bool> = begun.map(|step| step.progress.base_is_baseline).collect();
+    let is_chosen = || steps().any(|step| baseline(scope, step).is_some());
+    match (at.contains(&true), at.contains(&false)) {
+        (true, true) => "both",
+        (true, false) => "baseline",
+        (false, true) => "first",
+        (false, false) => {
+            if is_chosen() {
+                "baseline"
+            } else {
+                "first"
+            }
+        }
+    }
+}
+
+/// The baseline from which a target counts.
+fn baseline(scope: &Scope<'_>, step: &Step<'_>) -> Option<Period> {
+    let found = scope.book.insight.measurements(step.target.indicator.to)?;
+    step.target.baseline_period.or(found.yardstick.baseline)
+}
+
+/// The word for what is missing to tell how far a target is, in the keys of its texts.
+fn lack_word(scope: &Scope<'_>, step: &Step<'_>, lack: Lack) -> &'static str {
+    match lack {
+        Lack::Measurement => "measurement",
+        Lack::LaterMeasurement => {
+            let latest = step.progress.latest.map(|latest| latest.period.last());
+            let is_before = baseline(scope, step).is_some_and(|at| latest <= Some(at.last()));
+            if is_before { "later-measurement" } else { "earlier-measurement" }
+        }
+        Lack::Baseline => "baseline",
+        Lack::BaselineValue => "baseline-value",
+        Lack::BaselineAboveZero => "baseline-above-zero",
+        Lack::Reference => "reference",
+        Lack::TargetValue => "target-value",
+        Lack::Polarity => "polarity",
+        Lack::WhenDue => "when-due",
+    }
 }
 
 fn row(scope: &Scope<'_>, route: &Route<'_>, step: &Step<'_>, has_goals: bool) -> Row {
@@ -86,16 +131,15 @@ fn row(scope: &Scope<'_>, route: &Route<'_>, step: &Step<'_>, has_goals: bool) -
         cells.push(goal.into_iter().collect());
     }
     let mut told = vec![standing::towards(scope, step).into()];
-    let lack = step.progress.lack.filter(|lack| *lack != Lack::WhenDue);
-    if step.progress.lack == lack {
-        let key = match outcome(step.outcome) {
-            Some(_) if standing::is_not_out(scope, step) => Some("target-not-out"),
-            key => key,
-        };
-        told.extend(key.map(|key| text(scope.t(key))));
+    // What became of it has been told; of what is not known it is told why.
+    let lack = step.progress.lack.filter(|lack| *lack != Lack::WhenDue && !step.is_judged());
+    if lack.is_some() && step.outcome == Outcome::Unmeasured {
+        let is_out = !standing::is_not_out(scope, step);
+        let key = if is_out { "target-was-unmeasured" } else { "target-not-out" };
+        told.push(text(scope.t(key)));
     }
     told.extend(
-        lack.map(|lack| text(scope.t(&format!("target-lack-{}", standing::lack_word(lack))))),
+        lack.map(|lack| text(scope.t(&format!("target-lack-{}", lack_word(scope, step, lack))))),
     );
     cells.push(told);
     let (covered, elapsed) = (step.progress.covered, step.progress.elapsed);
@@ -125,17 +169,6 @@ fn row(scope: &Scope<'_>, route: &Route<'_>, step: &Step<'_>, has_goals: bool) -
     decided.extend(target.reason.as_ref().map(|reason| FactValue::Text(scope.say(reason))));
     cells.push(decided);
     Row { head: text(head), cells }
-}
-
-/// What became of a target that was due; what lies ahead has no outcome yet.
-fn outcome(outcome: Outcome) -> Option<&'static str> {
-    match outcome {
-        Outcome::Ahead => None,
-        Outcome::Reached => Some("target-was-reached"),
-        Outcome::Missed => Some("target-was-missed"),
-        Outcome::Unclear => Some("target-was-unclear"),
-        Outcome::Unmeasured => Some("target-was-unmeasured"),
-    }
 }
 
 /// What the target stands for in the unit of the indicator: "24%", "20% tot 24%".

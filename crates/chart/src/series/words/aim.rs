@@ -108,7 +108,10 @@ impl Teller<'_> {
     fn kept(&self, progress: &Progress) -> Vec<String> {
         let key = match progress.state {
             ProgressState::Reached | ProgressState::OnCourse => "aim-kept",
-            ProgressState::MovingAway | ProgressState::Behind | ProgressState::Underway => {
+            ProgressState::MovingAway
+            | ProgressState::Behind
+            | ProgressState::Underway
+            | ProgressState::Missed => {
                 let Some((latest, level)) = progress.latest.zip(progress.level) else {
                     return Vec::new();
                 };
@@ -134,7 +137,9 @@ impl Teller<'_> {
     fn going(&self, progress: &Progress) -> Vec<String> {
         let key = match progress.state {
             ProgressState::Reached | ProgressState::OnCourse => "aim-going",
-            ProgressState::Behind | ProgressState::Underway => "aim-standing-still",
+            ProgressState::Behind | ProgressState::Underway | ProgressState::Missed => {
+                "aim-standing-still"
+            }
             ProgressState::MovingAway => "aim-going-back",
             ProgressState::NoClearChange => in_doubt(progress),
             ProgressState::NoData => return self.measured_once(progress),
@@ -151,9 +156,8 @@ impl Teller<'_> {
         match (progress.state, progress.lack) {
             (ProgressState::Reached, _) => said.push(self.reached(progress)),
             (_, Some(Lack::Reference)) => said.push(self.text("aim-no-gap", &[])),
-            (_, Some(Lack::Baseline | Lack::BaselineValue)) => {
-                said.push(self.text("aim-no-baseline", &[]));
-            }
+            (_, Some(Lack::Baseline)) => said.push(self.text("aim-no-baseline-chosen", &[])),
+            (_, Some(Lack::BaselineValue)) => said.push(self.text("aim-no-baseline", &[])),
             (_, Some(Lack::BaselineAboveZero)) => {
                 said.push(self.text("aim-no-share-of-baseline", &[]));
             }
@@ -269,7 +273,7 @@ impl Teller<'_> {
             ProgressState::Underway => "underway",
             ProgressState::MovingAway => "moving-away",
             ProgressState::NoClearChange => "unclear",
-            ProgressState::Reached | ProgressState::NoData => return None,
+            ProgressState::Reached | ProgressState::NoData | ProgressState::Missed => return None,
         };
         let covered = progress.covered.unwrap_or_default();
         let write = |share: Decimal| self.notation.locale.number(share, share.scale());

@@ -11,6 +11,7 @@ pub fn roll_up(found: &RollUp, locale: &Locale) -> String {
         ("behind", found.behind),
         ("underway", found.underway),
         ("moving-away", found.moving_away),
+        ("missed", found.missed),
         ("not-kept", found.not_kept),
         ("unclear", found.no_clear_change),
         ("unknown", found.unknown),

@@ -8,24 +8,30 @@ use crate::book::scope::Scope;
 use crate::parts::standing;
 use crate::view::{Column, FactValue, LedgerRow, Section};
 
-/// Goals of which the headline figure goes the wrong way, and of how many that cannot be said.
+/// Goals of which the headline figure goes the wrong way or did not reach its target when that was due,
+/// and of how many it cannot be said which way they go.
 pub fn section(scope: &Scope<'_>) -> Option<Section> {
     let goals: Vec<ObjectRef> =
         scope.book.programme.of_kind(Kind::Goal).map(|(at, _)| at).collect();
     if goals.is_empty() {
         return None;
     }
-    let mut away: Vec<(ObjectRef, Standing<'_>)> = Vec::new();
+    let mut told: Vec<(ObjectRef, Standing<'_>)> = Vec::new();
+    let (mut away, mut missed) = (0, 0);
     let mut unknown: Vec<Option<Standing<'_>>> = Vec::new();
     for goal in &goals {
         let standing = scope.book.insight.of_goal(*goal);
-        match standing.and_then(|standing| Some((standing, moves_away(&standing)?))) {
-            Some((standing, true)) => away.push((*goal, standing)),
-            Some((_, false)) => {}
-            None => unknown.push(standing),
+        let course = standing.and_then(|standing| moves_away(&standing));
+        let is_missed = standing.is_some_and(|standing| is_missed(&standing));
+        away += usize::from(course == Some(true));
+        missed += usize::from(is_missed);
+        let is_told = is_missed || course == Some(true);
+        told.extend(standing.filter(|_| is_told).map(|standing| (*goal, standing)));
+        if course.is_none() {
+            unknown.push(standing);
         }
     }
-    let (all, count) = (goals.len(), away.len());
+    let (all, count) = (goals.len(), away);
     let known = all - unknown.len();
     let why = reasons(scope, &unknown, all == 1);
     let mut said = match known {
@@ -35,7 +41,8 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
     if known > 0 && known < all {
         said.push(scope.t_with("council-goals-unknown", args!(unknown = all - known, why)));
     }
-    let rows = away.iter().map(|(goal, standing)| row(scope, *goal, standing)).collect();
+    said.extend((missed > 0).then(|| scope.t_with("council-goals-missed", args!(count = missed))));
+    let rows = told.iter().map(|(goal, standing)| row(scope, *goal, standing)).collect();
     let head = vec![
         Column::new(capitalised(&scope.singular(Kind::Goal)), false),
         column(scope, "area-figure"),
@@ -69,9 +76,11 @@ fn reasons(scope: &Scope<'_>, unknown: &[Option<Standing<'_>>], is_only: bool) -
 /// Whether a figure goes the wrong way; none where nobody can say.
 fn moves_away(standing: &Standing<'_>) -> Option<bool> {
     match standing.verdict {
-        Verdict::Target(step) => match step.progress.state {
-            ProgressState::NoData => None,
-            state => Some(state == ProgressState::MovingAway),
+        Verdict::Target(step) => match (step.state(), step.progress.state) {
+            (ProgressState::NoData, _) | (_, ProgressState::NoData) => None,
+            (ProgressState::Reached, _) => Some(false),
+            // What was missed may come closer, or go on moving away.
+            (_, state) => Some(state == ProgressState::MovingAway),
         },
         Verdict::Trend(change) => match change.judgement {
             _ if change.shown() == Direction::Same => Some(false),
@@ -81,6 +90,11 @@ fn moves_away(standing: &Standing<'_>) -> Option<bool> {
         },
         Verdict::Single | Verdict::Elsewhere(_) | Verdict::Nothing => None,
     }
+}
+
+/// Whether a target was not reached when it was due.
+fn is_missed(standing: &Standing<'_>) -> bool {
+    matches!(standing.verdict, Verdict::Target(step) if step.state() == ProgressState::Missed)
 }
 
 fn row(scope: &Scope<'_>, goal: ObjectRef, standing: &Standing<'_>) -> LedgerRow {

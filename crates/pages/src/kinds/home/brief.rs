@@ -121,7 +121,7 @@ fn help(scope: &Scope<'_>) -> Option<Brief> {
         scope.book.programme.of_kind(Kind::Goal).map(|(at, _)| at).collect();
     let total = goals.len();
     let state = |goal: &ObjectRef| match scope.book.insight.of_goal(*goal)?.verdict {
-        Verdict::Target(step) => Some(step.progress.state),
+        Verdict::Target(step) => Some(step.state()),
         _ => None,
     };
     let judged: Vec<ProgressState> =

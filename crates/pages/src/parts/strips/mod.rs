@@ -1,5 +1,6 @@
 //! The figures of one area, each on a line among those of its like.
 
+mod by_group;
 mod table;
 
 use base::capitalised;
@@ -7,7 +8,7 @@ use std::collections::BTreeMap;
 
 use base::value::{Decimal, Period};
 use chart::{Notation, Strip};
-use insight::{AreaMeasurements, Comparison, Direction, Estimate, Measurements, Verdict, compare};
+use insight::{AreaMeasurements, Comparison, Direction, Estimate, Measurements, compare};
 use locale::args;
 use programme::model::{Area, Goal, Indicator, IndicatorRole, ObjectRef, Observation, Polarity};
 
@@ -17,23 +18,35 @@ use crate::view::{Content, Say, Section, State, StripView};
 
 /// The most lines of one section; the table below them has all.
 const MOST: usize = 12;
+/// The id of the section with the figures of an area itself.
+const OWN: &str = "cijfers";
 /// A figure of so many years ago says so.
 pub const OLD: i16 = 3;
 
-/// The figures of an area; then those of the larger ones that it lies in, as far as it has none of
-/// its own.
+/// The figures of an area; then those of which it has groups alone, and those of the larger areas that
+/// it lies in, as far as it has none of its own.
 pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
     let mut by_area: BTreeMap<(usize, ObjectRef), Vec<ObjectRef>> = BTreeMap::new();
     let around = around(scope, at);
     let places = || [at].into_iter().chain(around.iter().copied());
+    let mut by_group: Vec<ObjectRef> = Vec::new();
     for indicator in in_order(scope) {
+        if latest(scope, indicator, at).is_none() && by_group::is_all(scope, indicator, at) {
+            by_group.push(indicator);
+            continue;
+        }
         let known = |area: &ObjectRef| latest(scope, indicator, *area).is_some();
         if let Some((near, area)) = places().enumerate().find(|(_, area)| known(area)) {
             by_area.entry((near, area)).or_default().push(indicator);
         }
     }
-    let sections = by_area.into_iter();
-    sections.filter_map(|((_, area), indicators)| section(scope, at, area, &indicators)).collect()
+    let mut sections: Vec<Section> = by_area
+        .into_iter()
+        .filter_map(|((_, area), indicators)| section(scope, at, area, &indicators))
+        .collect();
+    let own = sections.iter().take_while(|section| section.id == OWN).count();
+    sections.splice(own..own, by_group::section(scope, at, &by_group));
+    sections
 }
 
 /// An area against its reference in one sentence, by the first figure that both have.
@@ -114,7 +127,7 @@ fn section(
     };
     let content = Content::Strips { strips, table, folded };
     if area == at {
-        return scope.section("cijfers", "area-figures", content).if_any();
+        return scope.section(OWN, "area-figures", content).if_any();
     }
     let (name, own) = (areas::named(scope, area), areas::named(scope, at));
     let title = scope.t_with("area-figures-around", args!(name, own));
@@ -206,10 +219,7 @@ impl<'a> Found<'a> {
 
     fn strip(&self, scope: &Scope<'_>) -> StripView {
         let standing = scope.book.insight.in_area(self.indicator, self.area);
-        let target = match standing.verdict {
-            Verdict::Target(step) => Some(as_line(standing::towards(scope, step))),
-            _ => None,
-        };
+        let target = standing::aim(scope, &standing).map(as_line);
         StripView {
             link: scope.link(self.indicator),
             sentence: self.sentence(scope),
