@@ -412,6 +412,33 @@ fn what_was_due_was_reached_or_missed_on_all_pages() {
     assert!(told.contains("Streefwaarde voor 2022 niet gehaald"), "{told}");
 }
 
+#[test]
+fn areas_of_one_level_are_compared_and_none_of_them_is_left_out() {
+    let areas = "id,name,type,parent\nstad,Stad,gemeente,\nnoord,Noord,wijk,stad\n\
+                 zuid,Zuid,wijk,stad\nbuurt,Buurt,buurt,noord\nland,Land,land,\n";
+    let untyped = "id,name,parent\nstad,Stad,\nnoord,Noord,stad\nzuid,Zuid,stad\n\
+                   buurt,Buurt,noord\nland,Land,\n";
+    let rows = "area,period,value\nstad,2023,600\nnoord,2023,400\nzuid,2023,200\nbuurt,2023,100\n";
+    for (areas, measure) in
+        [(areas, "count"), (untyped, "count"), (areas, "rate"), (untyped, "rate")]
+    {
+        let front = format!("measure: {measure}\n");
+        let site = Site::of_indicator("languages: [nl, en]\narea: stad\n", areas, &front, rows);
+        let told = ["indicatoren/cijfer", "en/indicators/cijfer"]
+            .map(|page| text(part(site.page(page), "cijfer")));
+        let words = [["in Noord (400)", "in Noord (400)"], ["in Zuid (200)", "in Zuid (200)"]];
+        // Of rates the city is told, and of two others beside it no highest.
+        words.into_iter().filter(|_| measure == "count").for_each(|words| tells(&told, words));
+        never(&told, ["in Buurt (100)", "in Buurt (100)"]);
+    }
+    // Where every district has them, the smaller areas are compared.
+    let rows = format!("{rows}hoek,2023,30\n");
+    let areas = format!("{areas}hoek,Hoek,buurt,zuid\n");
+    let site = Site::of_indicator("area: stad\n", &areas, "measure: count\n", &rows);
+    let told = text(part(site.page("indicatoren/cijfer"), "cijfer"));
+    assert!(told.contains("in Buurt (100)") && told.contains("in Hoek (30)"), "{told}");
+}
+
 /// The largest number that can be written, of 29 digits.
 const MOST: &str = "79228162514264337593543950335";
 /// The smallest above zero.

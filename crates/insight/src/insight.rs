@@ -2,14 +2,16 @@ use std::collections::BTreeSet;
 
 use base::value::Date;
 use base::{Memo, Single};
-use programme::model::{Goal, Indicator, IndicatorRole, ObjectRef, Observation, Programme, Target};
+use programme::model::{
+    AreaType, Goal, Indicator, IndicatorRole, ObjectRef, Observation, Programme, Target,
+};
 
 use super::groups::Groups;
 use super::late_reports::late_reports;
 use super::money::{Ledger, Strand, flow};
 use super::{
-    Appointment, AreaType, Event, LateReport, Measurements, QualityAnswer, Ranking, Revision,
-    RollUp, Standing, Tracks, agenda, changes, measurements, quality, rankings, revisions, roll_up,
+    Appointment, Event, LateReport, Measurements, QualityAnswer, Ranking, Revision, RollUp,
+    Standing, Tracks, agenda, changes, measurements, quality, rankings, revisions, roll_up,
     with_goals_above,
 };
 
@@ -102,14 +104,14 @@ impl<'p> Insight<'p> {
         self.stand(at, goal, &areas)
     }
 
-    /// Where an indicator stands for the programme as a whole, in its own area and no other; none where
-    /// only its reference has figures and targets, which say nothing of the programme.
     /// Where an indicator stands in the programme's own area, for a goal or for any.
     pub fn in_own_area(&self, at: ObjectRef, goal: Option<ObjectRef>) -> Standing<'_> {
         let [own, whole, _] = self.areas();
         self.stand(at, goal, &[own, whole])
     }
 
+    /// Where an indicator stands for the programme as a whole, in its own area and no other; none where
+    /// only its reference has figures and targets, which say nothing of the programme.
     fn own_standing(&self, at: ObjectRef, goal: Option<ObjectRef>) -> Option<Standing<'_>> {
         let [own, _, reference] = self.areas();
         let reference = reference.filter(|area| Some(*area) != own);

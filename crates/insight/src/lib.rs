@@ -58,7 +58,7 @@ pub use measurements::{AreaMeasurements, Measurements};
 pub use milestone::{MilestoneState, milestone_state};
 pub use progress::{Lack, Progress, ProgressState, progress};
 pub use quality::{QualityAnswer, QualityGap, QualityQuestion, wants_target};
-pub use ranking::{AreaType, Ranking};
+pub use ranking::Ranking;
 pub use readability::{Hard, hard, reading_ease};
 pub use report::{LatestUpdate, is_report_late, latest_updates, report_late_from};
 pub use revision::{Revision, RevisionKind};

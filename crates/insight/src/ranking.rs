@@ -2,7 +2,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use base::value::{Date, Decimal, PartialDate, Period};
-use programme::model::{Area, ObjectRef, Polarity, Programme};
+use programme::model::{Area, AreaType, ObjectRef, Polarity, Programme};
 
 use super::{AreaMeasurements, Estimate, Measurements, Yardstick};
 
@@ -43,10 +43,6 @@ fn rank(
     cells.into_iter().map(|(at, _)| at).collect()
 }
 
-/// The type of an area, and the system of codes that it is part of: only areas that share both are
-/// ranked together, never a city among its neighbourhoods.
-pub type AreaType<'a> = (Option<&'a str>, Option<&'a str>);
-
 /// The rankings that an indicator allows: of every type of which at least two areas have a value
 /// in one period, in the latest such period. By type.
 ///
@@ -58,8 +54,7 @@ pub(crate) fn rankings<'p>(
 ) -> Vec<(AreaType<'p>, Ranking)> {
     let mut types: BTreeMap<AreaType<'p>, Vec<ObjectRef>> = BTreeMap::new();
     for (at, _, area) in programme.each::<Area>() {
-        let own = (area.kind.as_deref(), area.code_system.as_deref());
-        types.entry(own).or_default().push(at);
+        types.entry(area.type_in_register()).or_default().push(at);
     }
     let ranking = |areas: &[ObjectRef]| {
         let own = areas.iter().filter_map(|at| measured.area(Some(*at)));

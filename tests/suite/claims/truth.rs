@@ -109,13 +109,17 @@ impl<'a> Facts<'a> {
         self.own().is_none_or(|own| own == name || is_other(own) || self.latest(own).is_none())
     }
 
-    /// Those that may be set against each other: not the city, nor what others are part of.
+    /// Those that may be set against each other: not the city and, where some are part of others, those
+    /// of one level alone: that of the parts of the own area, where these have figures.
     pub fn compared(&self) -> Vec<&'static str> {
-        let is_whole = |name: &str| {
-            let id = AREAS.iter().find(|area| area.1 == name).map(|area| area.0);
-            AREAS.iter().any(|a| self.names.contains(&a.1) && lies_in(a.0, id.unwrap_or("-")))
-        };
-        self.names.iter().copied().filter(|name| *name != CITY && !is_whole(name)).collect()
+        let is_part = |name: &&str| self.names.iter().any(|whole| self.is_within(name, whole));
+        let is_nested = self.names.iter().any(is_part);
+        let is_inside = |name: &&&str| self.is_within(name, OWN) && self.latest(name).is_some();
+        let level =
+            if self.names.iter().any(|name| is_inside(&name)) { "buurt" } else { "stadsdeel" };
+        let is_level = |name: &str| AREAS.iter().any(|area| area.1 == name && area.2 == level);
+        let is_one = |name: &&str| *name != CITY && (!is_nested || is_level(name));
+        self.names.iter().copied().filter(is_one).collect()
     }
 
     /// Whether there are figures of which not one is shown.

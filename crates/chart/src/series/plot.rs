@@ -33,8 +33,9 @@ pub struct Plot {
     pub by: Option<String>,
     /// In the order in which they are told and drawn.
     pub series: Vec<Series>,
-    /// The ids of the areas that others of the series are part of: they are compared with none.
-    pub wholes: Vec<String>,
+    /// The ids of the areas that are compared with none: others of the series are part of them, or they
+    /// are of another level than those that are compared.
+    pub aside: Vec<String>,
     /// How an area is called within a sentence, by its id, where that is not its name: `de
     /// Oosterparkwijk`.
     pub called: BTreeMap<String, String>,
@@ -182,7 +183,7 @@ impl Plot {
             place: String::new(),
             by: None,
             series: Vec::new(),
-            wholes: Vec::new(),
+            aside: Vec::new(),
             called: BTreeMap::new(),
             looks: BTreeMap::new(),
             lives: BTreeMap::new(),

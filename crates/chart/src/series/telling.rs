@@ -5,8 +5,8 @@ use super::grid::Grid;
 use base::value::Decimal;
 
 /// The series in the order in which they say most: the highest and the lowest value of the latest
-/// period, then the largest change since the first, and so on until none is left. Wholes come last:
-/// they are compared with none of their parts. Of two that are the same the first by name comes
+/// period, then the largest change since the first, and so on until none is left. Those that are
+/// compared with none come last. Of two that are the same the first by name comes
 /// first, never the first of the register.
 pub fn telling(grid: &Grid, series: &[usize]) -> Vec<usize> {
     let latest = grid.latest();
@@ -16,11 +16,11 @@ pub fn telling(grid: &Grid, series: &[usize]) -> Vec<usize> {
         let (first, last) = (drawn.next()?, drawn.next_back()?);
         Some(last.checked_sub(first)?.abs())
     };
-    let is_whole = |s: &usize| grid.series(*s).is_some_and(|s| grid.plot.wholes.contains(&s.id));
-    let (wholes, parts): (Vec<usize>, Vec<usize>) = series.iter().partition(|s| is_whole(s));
+    let is_aside = |s: &usize| grid.series(*s).is_some_and(|s| grid.plot.aside.contains(&s.id));
+    let (aside, compared): (Vec<usize>, Vec<usize>) = series.iter().partition(|s| is_aside(s));
     let sorted = |key: &dyn Fn(usize) -> Option<Decimal>, is_low: bool| {
         let known = |s: usize| Some((key(s)?, s));
-        let mut all: Vec<(Decimal, usize)> = parts.iter().filter_map(|s| known(*s)).collect();
+        let mut all: Vec<(Decimal, usize)> = compared.iter().filter_map(|s| known(*s)).collect();
         all.sort_by_key(|(_, s)| grid.name(*s));
         match is_low {
             true => all.sort_by_key(|(value, _)| *value),
@@ -30,7 +30,7 @@ pub fn telling(grid: &Grid, series: &[usize]) -> Vec<usize> {
     };
     let mut lists = [sorted(&value, false), sorted(&value, true), sorted(&change, false)];
     let mut order: Vec<usize> = Vec::with_capacity(series.len());
-    let mut left: BTreeSet<usize> = parts.iter().copied().collect();
+    let mut left: BTreeSet<usize> = compared.iter().copied().collect();
     loop {
         let before = order.len();
         for list in &mut lists {
@@ -40,9 +40,9 @@ pub fn telling(grid: &Grid, series: &[usize]) -> Vec<usize> {
             break;
         }
     }
-    let unranked = parts.iter().copied().filter(|s| left.contains(s));
-    let mut rest: Vec<usize> = unranked.chain(wholes).collect();
-    rest.sort_by_key(|s| (is_whole(s), grid.name(*s)));
+    let unranked = compared.iter().copied().filter(|s| left.contains(s));
+    let mut rest: Vec<usize> = unranked.chain(aside).collect();
+    rest.sort_by_key(|s| (is_aside(s), grid.name(*s)));
     order.extend(rest);
     order
 }
@@ -91,7 +91,7 @@ mod tests {
         plot.series.reverse();
         assert_eq!(names(&plot), ["Top", "Stad", "Laag", "Dal"]);
         // A whole is not the highest of its parts.
-        plot.wholes = vec!["top".into()];
+        plot.aside = vec!["top".into()];
         assert_eq!(names(&plot), ["Stad", "Laag", "Dal", "Aa"]);
     }
 

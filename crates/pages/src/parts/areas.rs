@@ -130,7 +130,7 @@ fn on_map<'a>(scope: &Scope<'a>) -> Vec<Placed<'a>> {
     let is_nested =
         |(at, ..): &Placed<'_>| larger(scope, *at).iter().any(|whole| placed.contains(whole));
     if tiles.len() < all.len() || all.iter().any(is_nested) {
-        let kind = |(_, area, _): &Placed<'a>| (area.kind.as_deref(), area.code_system.as_deref());
+        let kind = |(_, area, _): &Placed<'a>| area.type_in_register();
         let mut counts: BTreeMap<_, (usize, Reverse<usize>)> = BTreeMap::new();
         for (place, one) in all.iter().enumerate() {
             counts.entry(kind(one)).or_insert((0, Reverse(place))).0 += 1;

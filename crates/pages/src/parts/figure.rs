@@ -1,7 +1,6 @@
 //! Figures: an indicator's series, drawn, told and tabled from one value.
 
 use base::{Single, capitalised};
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::address::PageKey;
@@ -11,7 +10,7 @@ use locale::args;
 use programme::model::{ChartForm, Indicator, ObjectRef, Observation, Source};
 
 use super::request::Request;
-use super::{areas, breakdown, diagram, rest, value};
+use super::{areas, breakdown, diagram, levels, rest, value};
 use crate::book::Whole;
 use crate::book::scope::Scope;
 use crate::view::{Figure, Link, Say};
@@ -46,7 +45,7 @@ fn made(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Whole> {
 fn told(scope: &Scope<'_>, at: ObjectRef, request: &Request, everything: &Plot) -> chart::Figure {
     let locale = scope.locale();
     let chosen = drawn_part(scope, at, request, everything);
-    let apart = apart(scope, at, chosen.as_ref().unwrap_or(everything));
+    let apart = levels::apart(scope, at, chosen.as_ref().unwrap_or(everything));
     let Some(part) = apart.as_ref().or(chosen.as_ref()) else {
         return chart::figure(everything, locale);
     };
@@ -89,57 +88,6 @@ fn answered(scope: &Scope<'_>, at: ObjectRef, whole: &Whole) -> Option<String> {
     let series = whole.plot.series.iter().filter(is_named).cloned().collect();
     let alone = Plot { series, form: None, ..whole.plot.clone() };
     Some(chart::figure(&alone, scope.locale()).words.sentence).filter(|said| !said.is_empty())
-}
-
-/// The ids of those areas of a plot that others of it are part of.
-fn wholes(scope: &Scope<'_>, plot: &Plot) -> Vec<String> {
-    let larger: BTreeSet<ObjectRef> =
-        plot.series.iter().flat_map(|one| around(scope, one)).collect();
-    let is_whole =
-        |one: &&Series| scope.book.programme.get(&one.id).is_some_and(|at| larger.contains(&at));
-    plot.series.iter().filter(is_whole).map(|one| one.id.clone()).collect()
-}
-
-/// The areas that the area of a series lies in.
-fn around(scope: &Scope<'_>, one: &Series) -> Vec<ObjectRef> {
-    let area = scope.book.programme.get(&one.id);
-    area.map(|area| areas::larger(scope, area)).unwrap_or_default()
-}
-
-/// What is drawn of things that are counted, where some areas are part of others: the own area
-/// alone along time, with those that it has nothing in common with; of one period, the parts. None
-/// where everything can be drawn.
-fn apart(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Option<Plot> {
-    // A mean in euros is an amount too, and editors say that it adds up to nothing.
-    let found = scope.book.programme.indicator(at)?;
-    if !areas::is_sum(found) || plot.wholes.is_empty() || plot.form == Some(ChartForm::Map) {
-        return None;
-    }
-    let is_over_time = matches!(plot.form, None | Some(ChartForm::Line | ChartForm::Stacked));
-    let has_course = |one: &&Series| one.points.iter().filter(|p| p.value.is_some()).count() > 1;
-    let own = plot.series.iter().find(|one| one.role == Role::Own);
-    let own = own.filter(has_course).filter(|_| is_over_time);
-    let lies_in = |part: &Series, whole: &Series| {
-        let whole = scope.book.programme.get(&whole.id);
-        whole.is_some_and(|whole| around(scope, part).contains(&whole))
-    };
-    let beside: Vec<&Series> = plot
-        .series
-        .iter()
-        .filter(|one| own.is_none_or(|own| !lies_in(one, own) && !lies_in(own, one)))
-        .collect();
-    let is_leaf = |one: &&Series| {
-        !plot.wholes.contains(&one.id) || !beside.iter().any(|other| lies_in(other, one))
-    };
-    let series: Vec<Series> = beside.iter().copied().filter(is_leaf).cloned().collect();
-    let has_own = series.iter().any(|one| one.role == Role::Own);
-    let targets = if has_own { plot.targets.clone() } else { Vec::new() };
-    // Areas that have no figure are no reason to leave out those that have.
-    let is_known = series.iter().any(|one| one.points.iter().any(Point::is_known));
-    let is_part = is_known && series.len() < plot.series.len();
-    let is_drawn = |id: &&String| series.iter().any(|one| one.id == **id);
-    let wholes = plot.wholes.iter().filter(|id| !is_drawn(id)).cloned().collect();
-    is_part.then(|| Plot { series, targets, wholes, ..plot.clone() })
 }
 
 /// What is asked for of an indicator; none where no cell of it is known.
@@ -266,7 +214,7 @@ fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
         .map(|one| series(scope, found, &one, request))
         .filter(|series| !series.points.is_empty())
         .collect();
-    plot.wholes = wholes(scope, &plot);
+    plot.aside = levels::aside(scope, &plot);
     let shown = plot.series.iter().filter_map(|one| scope.book.programme.get(&one.id));
     let look = |at| Some((area_id(scope, Some(at)), scope.book.places.look(at)?));
     plot.looks = shown.clone().filter_map(look).collect();
@@ -393,7 +341,10 @@ fn drawn_part(scope: &Scope<'_>, at: ObjectRef, request: &Request, all: &Plot) -
         .filter_map(|id| all.series.iter().find(|series| *series.id == **id).cloned())
         .collect();
     let ids = series.iter().map(|series| series.id.clone()).collect();
-    (!series.is_empty()).then(|| Plot { series, chosen: ids, ..all.clone() })
+    (!series.is_empty()).then(|| {
+        let drawn = Plot { series, chosen: ids, ..all.clone() };
+        Plot { aside: levels::aside(scope, &drawn), ..drawn }
+    })
 }
 
 fn source(scope: &Scope<'_>, at: ObjectRef) -> (Option<Say>, Option<Link>) {

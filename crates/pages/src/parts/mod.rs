@@ -19,6 +19,7 @@ pub mod evaluation;
 pub mod experience;
 pub mod facts;
 pub mod figure;
+pub mod levels;
 pub mod licence;
 pub mod milestone;
 pub mod money;

@@ -20,8 +20,8 @@ pub use crate::kinds::{
     Voice,
 };
 pub use crate::tables::{
-    AddressRow, Allocation, Area, Boundary, GoalShare, Observation, ObservationStatus, PlaceName,
-    Ring, Stage, Target, TargetKind, TargetPath, Transaction, TransactionKind,
+    AddressRow, Allocation, Area, AreaType, Boundary, GoalShare, Observation, ObservationStatus,
+    PlaceName, Ring, Stage, Target, TargetKind, TargetPath, Transaction, TransactionKind,
 };
 pub use crate::values::{
     Body, Kind, Lang, Lines, Localised, ObjectRef, Passage, Reference, Relation, RelationKind,

@@ -98,7 +98,16 @@ record! {
     + boundary: Option<Boundary> = |_, _, _| None;
 }
 
+/// The type of an area, and the system of codes that it is part of: a district of one register is
+/// another thing than that of another.
+pub type AreaType<'a> = (Option<&'a str>, Option<&'a str>);
+
 impl Area {
+    /// Only areas that share it are set beside each other, never a city among its neighbourhoods.
+    pub fn type_in_register(&self) -> AreaType<'_> {
+        (self.kind.as_deref(), self.code_system.as_deref())
+    }
+
     /// Column and row on the tile map, from 1.
     pub fn tile(&self) -> Option<(u16, u16)> {
         self.col.zip(self.row)

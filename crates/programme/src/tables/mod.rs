@@ -16,7 +16,7 @@ use crate::values::Subject;
 
 pub use addresses::AddressRow;
 pub use allocations::{Allocation, GoalShare, Stage};
-pub use areas::{Area, Boundary, Ring};
+pub use areas::{Area, AreaType, Boundary, Ring};
 pub use observations::{Observation, ObservationStatus};
 pub use places::PlaceName;
 pub use targets::{Target, TargetKind, TargetPath};

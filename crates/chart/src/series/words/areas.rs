@@ -34,8 +34,8 @@ impl Teller<'_> {
         let count = self.notation.locale.number(Decimal::from(values.len()), 0);
         let scope = match values.len() < self.areas().count() {
             true => "known",
-            // Where wholes are told beside them it is said what is compared.
-            false if !self.grid.plot.wholes.is_empty() => "parts",
+            // Where others are told beside them it is said what is compared.
+            false if !self.grid.plot.aside.is_empty() => "parts",
             false => "all",
         };
         // The period has just been told with the own area.
@@ -115,10 +115,10 @@ impl Teller<'_> {
         Some((*low, *high))
     }
 
-    /// All series but those that others are held against or are part of.
+    /// All series but those that others are held against, and those that are compared with none.
     pub fn areas(&self) -> impl Iterator<Item = usize> {
         let plot = self.grid.plot;
-        let is_one = |s: &Series| s.role != Role::Reference && !plot.wholes.contains(&s.id);
+        let is_one = |s: &Series| s.role != Role::Reference && !plot.aside.contains(&s.id);
         let areas = plot.series.iter().enumerate().filter(move |(_, series)| is_one(series));
         areas.map(|(index, _)| index)
     }

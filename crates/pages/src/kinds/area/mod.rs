@@ -180,7 +180,7 @@ fn neighbours(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let whole = whole.or(own.parent.map(|parent| parent.to))?;
     let all = programme.each::<Area>().filter(|(area, _, other)| {
         *area != at
-            && other.kind == own.kind
+            && other.type_in_register() == own.type_in_register()
             && areas::lies_in(other, whole)
             && !areas::is_gone(scope, *area)
     });

@@ -355,9 +355,7 @@ fn like(
     period: Period,
     is_sum: bool,
 ) -> Like {
-    let kind = |at: ObjectRef| {
-        scope.own::<Area>(at).map(|own| (own.kind.as_deref(), own.code_system.as_deref()))
-    };
+    let kind = |at: ObjectRef| scope.own::<Area>(at).map(Area::type_in_register);
     let is_other = |at: &ObjectRef| *at != area && !areas::is_gone(scope, *at);
     let others = measured.areas.iter().filter_map(|other| {
         let at = other.area.filter(is_other)?;
