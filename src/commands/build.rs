@@ -41,11 +41,9 @@ pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
 /// None where the content or a theme changed meanwhile: nothing of the site has been touched then.
 fn build_once(options: &Options, out: &Path, console: &Console) -> Option<Exit> {
     let themes = super::model::themes_folder(&options.content);
-    let folders = || {
-        let named = options.theme.as_ref().map(Path::new);
-        [options.content.as_path(), themes.as_path()].into_iter().chain(named)
-    };
-    let before = Stand::of(folders());
+    let named = options.theme.as_ref().map(Path::new);
+    let read = [options.content.as_path(), themes.as_path()].into_iter().chain(named);
+    let before = Stand::of(read);
     let staging = Staging::open(out, &[&options.content, &themes]);
     let staging = if options.drafts { staging.and_then(Staging::with_drafts) } else { staging };
     let staging = match staging {
@@ -57,7 +55,7 @@ fn build_once(options: &Options, out: &Path, console: &Console) -> Option<Exit> 
         Ok(compiled) => compiled,
         Err(exit) => return Some(exit),
     };
-    if Stand::of(folders()) != before {
+    if !before.is_current() {
         return None;
     }
     // Pages that get in each other's way have been told where the content makes them do so.

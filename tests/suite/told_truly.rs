@@ -439,6 +439,25 @@ fn areas_of_one_level_are_compared_and_none_of_them_is_left_out() {
     assert!(told.contains("in Buurt (100)") && told.contains("in Hoek (30)"), "{told}");
 }
 
+#[test]
+fn a_gap_is_not_followed_across_a_break_of_the_reference() {
+    let front = "measure: percentage\npolarity: lower\nbaseline: {period: 2021}\n";
+    let targets = "t,c,noord,2028,1,gap-to-reference,stad\n";
+    let rows = |status: &str| {
+        format!(
+            ",status\nnoord,2021,30,\nnoord,2023,24,\nstad,2021,20,\nstad,2022,21,{status}\n\
+             stad,2023,22,\n"
+        )
+    };
+    let told = |status: &str| figure(&site(front, &rows(status), targets));
+    tells(&told("final"), ["in 2021 was dat 10 procentpunt", "10 percentage points"]);
+    // From 2021 to 2023 the gap is of two ways of measuring.
+    never(&told("break"), ["in 2021 was dat 10 procentpunt", "10 percentage points"]);
+    let site = site(front, &rows("break"), targets);
+    let row = text(part(site.page("indicatoren/c"), "streefwaarden"));
+    assert!(row.contains("nog niet te zeggen") && row.contains("geen eerder cijfer"), "{row}");
+}
+
 /// The largest number that can be written, of 29 digits.
 const MOST: &str = "79228162514264337593543950335";
 /// The smallest above zero.

@@ -50,8 +50,7 @@ fn is_table(file: &str, path: &str) -> bool {
 /// Every cell of a table by its place, without quotation marks around it.
 pub fn rows(text: &str) -> Vec<Vec<Range<usize>>> {
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    let head = text.lines().next().unwrap_or_default();
-    let separator = if head.contains(';') { b';' } else { b',' };
+    let separator = programme::delimiter(text);
     let bytes = text.as_bytes();
     let (mut rows, mut row) = (Vec::new(), Vec::new());
     let (mut from, mut quoted) = (start, false);

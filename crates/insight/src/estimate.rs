@@ -52,6 +52,11 @@ impl Estimate {
         self.status == ObservationStatus::Forecast
     }
 
+    /// Whether it is the first that was measured in another way, in its area.
+    pub fn is_break(&self) -> bool {
+        self.status == ObservationStatus::Break
+    }
+
     pub fn is_unreliable(&self) -> bool {
         self.status == ObservationStatus::Unreliable
     }

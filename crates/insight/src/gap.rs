@@ -1,4 +1,5 @@
 use base::value::{Decimal, Period};
+use programme::model::ObservationStatus;
 
 use super::estimate::{Comparison, compare};
 use super::{Estimate, Yardstick};
@@ -21,19 +22,22 @@ pub struct Gap {
 }
 
 impl Gap {
-    /// The gap as a value of its own, to follow it over time; not rounded.
+    /// The gap as a value of its own, to follow it over time; not rounded. It is as firm as the less firm
+    /// of both, breaks aside: where these are is told by the series.
     pub(crate) fn as_estimate(&self) -> Option<Estimate> {
         Some(Estimate {
             period: self.own.period,
             value: self.own.value.checked_sub(self.reference.value)?,
             lower: self.interval.map(|(low, _)| low),
             upper: self.interval.map(|(_, high)| high),
-            status: match self.reference.is_forecast() || self.reference.is_unreliable() {
-                true => self.reference.status,
-                false => self.own.status,
-            },
+            status: plain(&self.own).less_firm(plain(&self.reference)),
         })
     }
+}
+
+/// How firm a value is, breaks aside.
+fn plain(estimate: &Estimate) -> ObservationStatus {
+    if estimate.is_break() { ObservationStatus::Final } else { estimate.status }
 }
 
 /// An area beside its reference; none where the difference has too many digits.

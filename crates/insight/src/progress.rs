@@ -138,7 +138,11 @@ pub fn progress(
         return Progress::lacking(lack);
     }
     let estimates: Vec<Estimate> = gaps.iter().filter_map(|gap| gap.as_estimate()).collect();
-    let found = Way::of(yardstick, &estimates);
+    // Where either was measured in another way, the gap is another one.
+    let breaks = series.iter().chain(reference).filter(|estimate| estimate.is_break());
+    let mut yardstick = yardstick.clone();
+    yardstick.breaks.extend(breaks.map(|estimate| estimate.period));
+    let found = Way::of(&yardstick, &estimates);
     let mut found = found.map_or_else(Progress::lacking, |way| way.progress(aim));
     // Beside the reference as it is in the same period.
     let at = found.latest.map(|latest| latest.period);

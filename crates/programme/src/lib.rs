@@ -17,6 +17,7 @@ pub use find::files::{below_content, seen_from};
 pub use find::kept_back::KeptBack;
 pub use read::again::Parsed;
 pub use read::content::{Content, ObservationTable, TableRow};
+pub use read::csv::cells::delimiter;
 pub use read::describe::mend_id;
 pub use read::parse::{parse, parse_again};
 pub use read::source;

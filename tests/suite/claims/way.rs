@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::indicator::{CITY, Indicator, Kind, Polarity, Row, Target};
+use super::indicator::{CITY, Indicator, Kind, OWN, Polarity, Row, Status, Target};
 use super::truth::{Facts, base, comparable, is_unreliable, overlap};
 
 /// Where a target stands.
@@ -38,12 +38,19 @@ impl Way {
     /// By all that was measured before the end of a month.
     pub fn until(facts: &Facts<'_>, target: &Target, month: i64) -> Self {
         let own: Vec<Row> = facts.rows_of(target).into_iter().cloned().collect();
+        let mut of = facts.of.clone();
         let mut rows: Vec<Row> = match target.kind {
-            Kind::Gap => own.iter().filter_map(|row| gap(facts, row)).collect(),
+            Kind::Gap => {
+                // Where either was measured in another way, the gap is another one.
+                let both = facts.of.rows.iter().filter(|row| [OWN, CITY].contains(&row.of));
+                let breaks = both.filter(|row| row.status == Status::Break && row.value.is_some());
+                of.breaks.extend(breaks.map(|row| row.period));
+                own.iter().filter_map(|row| gap(facts, row)).collect()
+            }
             _ => own,
         };
         rows.retain(|row| row.period.last() <= month && !row.is_forecast());
-        judged(facts.of, &comparable(facts.of, rows.iter().collect()), target)
+        judged(&of, &comparable(&of, rows.iter().collect()), target)
     }
 
     /// Whether it is not known, of what was due, that it was reached: of a number it is, but for its
@@ -72,9 +79,20 @@ fn gap(facts: &Facts<'_>, own: &Row) -> Option<Row> {
     Some(Row {
         value: Some(own.value? - city.value?),
         interval: ends.map(|(own, city)| (own.0 - city.1, own.1 - city.0)),
-        status: if city.is_forecast() { city.status } else { own.status },
+        status: [own.status, city.status].into_iter().max_by_key(|status| doubt(*status))?,
         ..own.clone()
     })
+}
+
+/// How little firm a value is, breaks aside.
+fn doubt(status: Status) -> u8 {
+    match status {
+        Status::Forecast => 4,
+        Status::Unreliable => 3,
+        Status::Estimate => 2,
+        Status::Provisional => 1,
+        _ => 0,
+    }
 }
 
 /// When a level is met.

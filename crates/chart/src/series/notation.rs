@@ -1,7 +1,7 @@
 use super::grid::{Absence, Outside};
 use super::plot::{Plot, Point};
 use base::value::{Decimal, Period, round_half_away};
-use insight::Yardstick;
+use insight::{Change, Yardstick};
 use locale::{Arg, Locale, args, say};
 use programme::model::{Measure, ObservationStatus};
 
@@ -344,6 +344,16 @@ impl<'a> Notation<'a> {
         match period {
             Period::Pooled(..) | Period::PooledSplit(..) => self.locale.period_short(period),
             _ => self.period(period),
+        }
+    }
+
+    /// When a running total grew: `in 2026`, or `sinds 2024` where the value before it is older than that.
+    pub fn grew(&self, growth: &Change) -> String {
+        match growth.is_within_period() {
+            true => self.when(growth.to.period),
+            false => {
+                say!(self.locale, "figure-since", since = self.since(growth.from.period))
+            }
         }
     }
 

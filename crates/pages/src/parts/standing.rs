@@ -218,12 +218,7 @@ fn since(scope: &Scope<'_>, at: ObjectRef, change: &Change) -> State {
     {
         let (unit, steps) = (value::unit(scope, at), value::steps(scope, found.indicator));
         let notation = Notation::of(&found.yardstick, &unit, &steps, scope.locale());
-        let added = match change.is_within_period() {
-            true => notation.when(change.to.period),
-            false => {
-                scope.t_with("figure-since", args!(since = notation.since(change.from.period)))
-            }
-        };
+        let added = notation.grew(change);
         let way = if way == Direction::Up { "more" } else { "none" };
         let size = notation.difference(change.absolute);
         return neutral("+", scope.t_with("state-added", args!(way, size, added)));

@@ -69,8 +69,8 @@ impl<'a> Paths<'a> {
                 Err(problem) => (None, [problem].into_iter().collect()),
             };
         }
-        let mut attachments = book.programme.attachments.iter();
-        if let Some(file) = attachments.find(|file| Site::attachment(file).file() == path) {
+        // Attachments keep their paths.
+        if let Some(file) = book.programme.attachment_at(path) {
             let Some(then) = &book.as_it_was else {
                 return (Some(Found::Copy(file.path.to_string())), Bag::new());
             };
@@ -86,9 +86,7 @@ impl<'a> Paths<'a> {
         let stem = path.strip_suffix(".webp")?;
         let (file, _) = stem.rsplit_once('.')?;
         let book = self.book;
-        let mut attachments = book.programme.attachments.iter();
-        let file = attachments.find(|own| Site::attachment(own).file() == file)?;
-        let picture = super::pictured(book, file)?;
+        let picture = super::pictured(book, book.programme.attachment_at(file)?)?;
         let at = book.in_site(&Address::of_file(path));
         let place = picture.sizes.iter().position(|(_, own)| own == at.file())?;
         Some(Found::Picture(picture, place))

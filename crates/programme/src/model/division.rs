@@ -127,7 +127,6 @@ impl<'a> Division<'a> {
         let Some(value) = divide(top) else {
             return Quotient::Rate(none(ObservationStatus::Missing));
         };
-        let status = [above.status, below.status].into_iter().max_by_key(|status| doubt(*status));
         // Where both are uncertain, how far the rate may be off does not follow from their bounds.
         let is_sure = below.lower.is_none() && below.upper.is_none();
         let bound = |end: Option<Decimal>| end.filter(|_| is_sure).and_then(divide);
@@ -137,7 +136,7 @@ impl<'a> Division<'a> {
             upper: bound(above.upper),
             numerator: Some(top),
             denominator: Some(bottom),
-            ..none(status.unwrap_or_default())
+            ..none(above.status.less_firm(below.status))
         })
     }
 }
@@ -192,17 +191,4 @@ fn is_like(own: Period, other: Period) -> bool {
 
 fn is_hidden(row: &Observation) -> bool {
     row.status == ObservationStatus::Suppressed
-}
-
-/// The less firm of two values is how firm their quotient is.
-fn doubt(status: ObservationStatus) -> u8 {
-    match status {
-        ObservationStatus::Forecast => 5,
-        // A quotient across a break would be held against what it cannot be compared with.
-        ObservationStatus::Break => 4,
-        ObservationStatus::Unreliable => 3,
-        ObservationStatus::Estimate => 2,
-        ObservationStatus::Provisional => 1,
-        _ => 0,
-    }
 }

@@ -144,10 +144,16 @@ impl Programme {
         self.object(at).common.title.get(lang)
     }
 
+    /// The file at a path below the content folder.
+    pub fn attachment_at(&self, path: &str) -> Option<&Attachment> {
+        let at = self.attachments.binary_search_by(|file| (*file.path).cmp(path));
+        self.attachments.get(at.ok()?)
+    }
+
     /// The file at a path below the content folder, else one whose path looks the same.
     pub fn attachment(&self, path: &str) -> Option<&Attachment> {
-        if let Ok(at) = self.attachments.binary_search_by(|file| (*file.path).cmp(path)) {
-            return self.attachments.get(at);
+        if let Some(file) = self.attachment_at(path) {
+            return Some(file);
         }
         let look = as_seen(path);
         // What is ASCII looks like nothing but itself among the ASCII.

@@ -87,6 +87,26 @@ words!(
     }
 );
 
+impl ObservationStatus {
+    /// The less firm of two: as firm is what follows from two values.
+    #[must_use]
+    pub fn less_firm(self, other: Self) -> Self {
+        if self.doubt() > other.doubt() { self } else { other }
+    }
+
+    fn doubt(self) -> u8 {
+        match self {
+            Self::Forecast => 5,
+            // What lies across a break would be held against what it cannot be compared with.
+            Self::Break => 4,
+            Self::Unreliable => 3,
+            Self::Estimate => 2,
+            Self::Provisional => 1,
+            Self::Final | Self::Suppressed | Self::Missing | Self::NotApplicable => 0,
+        }
+    }
+}
+
 impl Observation {
     /// Whether there is a value, or words in its place.
     pub fn is_known(&self) -> bool {

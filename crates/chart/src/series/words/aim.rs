@@ -82,7 +82,7 @@ impl Teller<'_> {
         let key = match (progress.state, target.aim.kind) {
             _ if target.outcome == Some(Outcome::Reached) => "aim-was-reached",
             _ if target.outcome == Some(Outcome::Missed) => "aim-was-missed",
-            _ if target.outcome == Some(Outcome::Unclear) => was_in_doubt(progress),
+            _ if target.outcome == Some(Outcome::Unclear) => in_doubt(progress, true),
             _ if progress.lack == Some(Lack::Reference) => "aim-no-gap",
             _ if target.outcome == Some(Outcome::Unmeasured) || !target.is_measured => {
                 "aim-not-measured"
@@ -90,7 +90,7 @@ impl Teller<'_> {
             (ProgressState::Reached, _) => "aim-was-reached",
             (ProgressState::NoData, _) => "aim-not-measured",
             (ProgressState::NoClearChange, TargetKind::Maintain | TargetKind::DirectionOnly) => {
-                was_in_doubt(progress)
+                in_doubt(progress, true)
             }
             _ => "aim-was-missed",
         };
@@ -122,7 +122,7 @@ impl Teller<'_> {
                 let side = if is_above { "above" } else { "below" };
                 return vec![say!(self, "aim-not-kept", difference, side)];
             }
-            ProgressState::NoClearChange => in_doubt(progress),
+            ProgressState::NoClearChange => in_doubt(progress, false),
             ProgressState::NoData => return self.measured_once(progress),
         };
         vec![self.text(key, &[])]
@@ -141,7 +141,7 @@ impl Teller<'_> {
                 "aim-standing-still"
             }
             ProgressState::MovingAway => "aim-going-back",
-            ProgressState::NoClearChange => in_doubt(progress),
+            ProgressState::NoClearChange => in_doubt(progress, false),
             ProgressState::NoData => return self.measured_once(progress),
         };
         vec![self.text(key, &[])]
@@ -315,19 +315,14 @@ fn form(target: &TargetState) -> &'static str {
     }
 }
 
-/// Why it is not clear whether a target will be reached: the figure is unreliable, else its margin
-/// is wide.
-fn in_doubt(progress: &Progress) -> &'static str {
-    match is_unreliable(progress) {
-        true => "aim-in-doubt-unreliable",
-        false => "aim-in-doubt",
-    }
-}
-
-fn was_in_doubt(progress: &Progress) -> &'static str {
-    match is_unreliable(progress) {
-        true => "aim-was-in-doubt-unreliable",
-        false => "aim-was-in-doubt",
+/// Why it is not clear whether a target will be reached or, of what was due, was: the figure is
+/// unreliable, else its margin is wide.
+fn in_doubt(progress: &Progress, was_due: bool) -> &'static str {
+    match (was_due, is_unreliable(progress)) {
+        (false, false) => "aim-in-doubt",
+        (false, true) => "aim-in-doubt-unreliable",
+        (true, false) => "aim-was-in-doubt",
+        (true, true) => "aim-was-in-doubt-unreliable",
     }
 }
 

@@ -108,13 +108,7 @@ impl Teller<'_> {
     /// What was added to a running total, by a message that is told when and how much.
     pub fn added(&self, subject: &Subject, key: &str, more: &[(&str, Arg<'_>)]) -> Option<String> {
         let added = subject.added.as_ref()?;
-        let when = match added.is_within_period() {
-            true => self.notation.when(added.to.period),
-            false => {
-                let since = self.notation.since(added.from.period);
-                say!(self, "figure-since", since)
-            }
-        };
+        let when = self.notation.grew(added);
         let is_counted = self.notation.yardstick.measure == Measure::Count;
         let count = if is_counted { added.absolute } else { Decimal::ONE };
         let way = if added.absolute.is_zero() { "none" } else { "more" };

@@ -11,8 +11,11 @@ use walkdir::WalkDir;
 use crate::read::source::walk::is_ignored;
 
 /// The files of some folders as they stand, by all that the system says of them without reading them.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Stand(Vec<(PathBuf, Option<Mark>)>);
+#[derive(Debug)]
+pub struct Stand {
+    folders: Vec<PathBuf>,
+    files: Vec<(PathBuf, Option<Mark>)>,
+}
 
 #[derive(Debug, PartialEq, Eq)]
 struct Mark {
@@ -25,24 +28,34 @@ struct Mark {
 impl Stand {
     /// Looks at every file below these folders that a reading would; one that is not there holds none.
     pub fn of<'a>(folders: impl IntoIterator<Item = &'a Path>) -> Self {
-        let mut found = Vec::new();
-        for folder in folders {
-            let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter();
-            let walk = walk.filter_entry(|entry| {
-                entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy())
-            });
-            let files = walk.flatten().filter(|entry| !entry.file_type().is_dir());
-            found.extend(files.map(|entry| {
-                let mark = entry.metadata().ok().map(|data| Mark {
-                    size: data.len(),
-                    written: data.modified().ok(),
-                    system: system(&data),
-                });
-                (entry.into_path(), mark)
-            }));
-        }
-        Self(found)
+        let folders: Vec<PathBuf> = folders.into_iter().map(Path::to_owned).collect();
+        Self { files: files(&folders), folders }
     }
+
+    /// Whether every file is still as it was.
+    pub fn is_current(&self) -> bool {
+        files(&self.folders) == self.files
+    }
+}
+
+fn files(folders: &[PathBuf]) -> Vec<(PathBuf, Option<Mark>)> {
+    let mut found = Vec::new();
+    for folder in folders {
+        let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter();
+        let walk = walk.filter_entry(|entry| {
+            entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy())
+        });
+        let files = walk.flatten().filter(|entry| !entry.file_type().is_dir());
+        found.extend(files.map(|entry| {
+            let mark = entry.metadata().ok().map(|data| Mark {
+                size: data.len(),
+                written: data.modified().ok(),
+                system: system(&data),
+            });
+            (entry.into_path(), mark)
+        }));
+    }
+    found
 }
 
 #[cfg(unix)]
