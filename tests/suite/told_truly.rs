@@ -458,6 +458,35 @@ fn a_gap_is_not_followed_across_a_break_of_the_reference() {
     assert!(row.contains("nog niet te zeggen") && row.contains("geen eerder cijfer"), "{row}");
 }
 
+#[test]
+fn what_districts_are_held_against_is_not_ranked_among_them() {
+    let areas = "id,name,type,parent\nstad,Stad,stad,\na,Aa,wijk,stad\nb,Be,wijk,stad\n\
+                 ander,Ander,wijk,\n";
+    let rows =
+        "area,period,value\nstad,2022,5\nstad,2023,5\na,2022,4\na,2023,4\nb,2023,6\nander,2023,9\n";
+    let front = "measure: rate\ncomparators: [ander]\n";
+    let ranked = |areas: &str, front: &str| {
+        let site = Site::of_indicator("area: stad\n", areas, front, rows);
+        text(part(site.page("indicatoren/cijfer"), "gebieden"))
+    };
+    let told = ranked(areas, front);
+    assert!(told.contains("Aa") && told.contains("Be") && !told.contains("Ander"), "{told}");
+    // Without types in the register, a city is no district either.
+    let untyped = "id,name,parent\nstad,Stad,\na,Aa,stad\nb,Be,stad\nander,Ander,\n";
+    let told = ranked(untyped, front);
+    assert!(!told.contains("Stad") && !told.contains("Ander"), "{told}");
+}
+
+#[test]
+fn an_amount_on_its_way_is_an_amount() {
+    let front = "measure: amount\npolarity: higher\nbaseline: {period: 2021}\n";
+    let site =
+        site(front, "\nnoord,2021,1000\nnoord,2023,4000\n", "t,c,noord,2028,9000,absolute,\n");
+    let told =
+        ["indicatoren/c", "en/indicators/c"].map(|page| text(part(site.page(page), "hoe-ver")));
+    tells(&told, ["begon in 2021 met € 1.000", "began in 2021 at €1,000"]);
+}
+
 /// The largest number that can be written, of 29 digits.
 const MOST: &str = "79228162514264337593543950335";
 /// The smallest above zero.

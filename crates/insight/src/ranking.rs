@@ -1,5 +1,5 @@
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::value::{Date, Decimal, PartialDate, Period};
 use programme::model::{Area, AreaType, ObjectRef, Polarity, Programme};
@@ -47,7 +47,7 @@ fn rank(
 /// in one period, in the latest such period. By type.
 ///
 /// An area of the type that has no row is in it as missing; one that did not exist in the period
-/// is not.
+/// is not, nor is one that others are part of or held against.
 pub(crate) fn rankings<'p>(
     programme: &'p Programme,
     measured: &Measurements<'_>,
@@ -56,7 +56,8 @@ pub(crate) fn rankings<'p>(
     for (at, _, area) in programme.each::<Area>() {
         types.entry(area.type_in_register()).or_default().push(at);
     }
-    let ranking = |areas: &[ObjectRef]| {
+    let ranking = |areas: Vec<ObjectRef>| {
+        let areas = of_one_level(programme, measured, areas);
         let own = areas.iter().filter_map(|at| measured.area(Some(*at)));
         let period = latest_shared(own)?;
         let standing = areas.iter().filter(|at| exists(programme, **at, period));
@@ -64,7 +65,30 @@ pub(crate) fn rankings<'p>(
         Some(Ranking { period, areas: rank(&measured.yardstick, cells) })
     };
     let found = types.into_iter();
-    found.filter_map(|(own, areas)| Some((own, ranking(&areas)?))).collect()
+    found.filter_map(|(own, areas)| Some((own, ranking(areas)?))).collect()
+}
+
+/// Those of some areas of one type that are ranked: none that others of them are part of, as where the
+/// register tells no types, nor the reference or, beside areas of the programme, those outside it that
+/// the editors compare with.
+fn of_one_level(
+    programme: &Programme,
+    measured: &Measurements<'_>,
+    areas: Vec<ObjectRef>,
+) -> Vec<ObjectRef> {
+    let settings = &programme.settings;
+    let around = |at: ObjectRef| programme.areas_around(at).into_iter().skip(1);
+    let known = areas.iter().filter(|at| measured.area(Some(**at)).is_some());
+    let known: Vec<ObjectRef> = known.copied().collect();
+    let wholes: BTreeSet<ObjectRef> = known.iter().flat_map(|at| around(*at)).collect();
+    let is_inside = |at: ObjectRef| settings.area.is_some_and(|own| around(at).any(|a| a == own));
+    let has_own = known.iter().filter(|at| is_inside(**at)).count() > 1;
+    let is_compared = |at: ObjectRef| measured.indicator.comparators.iter().any(|c| c.to == at);
+    let is_beside = |at: ObjectRef| has_own && is_compared(at) && !is_inside(at);
+    let reference = settings.reference_area.filter(|at| Some(*at) != settings.area);
+    let is_ranked =
+        |at: &ObjectRef| !wholes.contains(at) && Some(*at) != reference && !is_beside(*at);
+    areas.into_iter().filter(is_ranked).collect()
 }
 
 fn value(measured: &Measurements<'_>, area: ObjectRef, period: Period) -> Option<Estimate> {

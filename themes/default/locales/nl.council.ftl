@@ -1,6 +1,6 @@
 # De pagina voor de raad: wat aandacht vraagt, op twee bladzijden.
 council-title = Voor de raad
-council-summary = Wat te laat is, wat de verkeerde kant op gaat of de streefwaarde niet haalde en waarover een besluit nodig is. De stand op { $date }.
+council-summary = Wat te laat is, wat de verkeerde kant op gaat en waarover een besluit nodig is. De stand op { $date }.
 # Na de zinnen boven een tabel die niet alles toont.
 council-shown = Hieronder staan de eerste { $shown } van { $count }.
 council-more = Meer hierover
@@ -34,7 +34,7 @@ council-silence = na dit bericht van { $date } had er weer een moeten zijn
 
 ## Doelen
 council-goals = Doelen die verder weg raken
-council-goals-caption = Doelen waarvan het hoofdcijfer de verkeerde kant op gaat
+council-goals-caption = Doelen waarvan het hoofdcijfer de verkeerde kant op gaat of de streefwaarde niet haalde
 council-value = Stand
 council-course = Verloop
 council-goals-away = { $known ->

@@ -33,13 +33,22 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
         };
         figures.extend(figure::figure(scope, at, &request, false));
     }
+    // Where the figure of the page drew one level alone, it is this ranking.
+    let whole = figure::whole(scope, at);
+    let whole = Option::as_ref(&whole).map(|whole| &whole.told.words);
+    figures.retain(|figure| {
+        whole.is_none_or(|drawn| {
+            (&drawn.message, &drawn.measured) != (&figure.message, &figure.measured)
+        })
+    });
     // The type with the most areas is the finest that there is.
     let finest = rankings.iter().max_by_key(|(_, r)| r.areas.len());
     if let Some((_, ranking)) = finest {
         let map = map(scope, at, indicator, ranking).map(|map| {
             // What a ranking says is not said again: the figure of the page may be one.
-            let is_said = figures.iter().any(|figure| figure.message == map.message)
-                || figure::of_indicator(scope, at, true).message == map.message;
+            let whole = whole.map(|drawn| &drawn.message);
+            let mut said = figures.iter().map(|figure| &figure.message).chain(whole);
+            let is_said = said.any(|message| *message == map.message);
             match is_said {
                 true => Figure { message: scope.t("compare-map"), ..map },
                 false => map,

@@ -214,7 +214,7 @@ fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
         .map(|one| series(scope, found, &one, request))
         .filter(|series| !series.points.is_empty())
         .collect();
-    plot.aside = levels::aside(scope, &plot);
+    plot.aside = levels::aside(scope, at, &plot);
     let shown = plot.series.iter().filter_map(|one| scope.book.programme.get(&one.id));
     let look = |at| Some((area_id(scope, Some(at)), scope.book.places.look(at)?));
     plot.looks = shown.clone().filter_map(look).collect();
@@ -343,7 +343,7 @@ fn drawn_part(scope: &Scope<'_>, at: ObjectRef, request: &Request, all: &Plot) -
     let ids = series.iter().map(|series| series.id.clone()).collect();
     (!series.is_empty()).then(|| {
         let drawn = Plot { series, chosen: ids, ..all.clone() };
-        Plot { aside: levels::aside(scope, &drawn), ..drawn }
+        Plot { aside: levels::aside(scope, at, &drawn), ..drawn }
     })
 }
 

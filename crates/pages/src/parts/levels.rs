@@ -49,15 +49,26 @@ impl<'p, 's> Placed<'p, 's> {
 }
 
 /// The ids of those areas of a plot that are compared with none of it: where some are part of others,
-/// all but those of one level.
-pub fn aside(scope: &Scope<'_>, plot: &Plot) -> Vec<String> {
+/// all but those of one level; and beside areas of the programme, those outside it that the editors
+/// compare with.
+pub fn aside(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Vec<String> {
     let placed: Vec<Placed<'_, '_>> =
         plot.series.iter().filter_map(|one| Placed::of(scope, one)).collect();
-    if !placed.iter().any(|part| placed.iter().any(|whole| part.lies_in(whole))) {
-        return Vec::new();
-    }
-    let level = level(scope, &placed);
-    placed.iter().filter(|one| Some(one.level) != level).map(|one| one.id.to_owned()).collect()
+    let is_nested = placed.iter().any(|part| placed.iter().any(|whole| part.lies_in(whole)));
+    let level = is_nested.then(|| level(scope, &placed));
+    let is_of_level = |one: &Placed<'_, '_>| level.is_none_or(|level| Some(one.level) == level);
+    let own = scope.settings().area;
+    let is_inside = |one: &Placed<'_, '_>| own.is_some_and(|own| one.around.contains(&own));
+    let inside = placed.iter().filter(|one| one.is_known && is_of_level(one) && is_inside(one));
+    let has_own = inside.count() > 1;
+    let found = scope.book.programme.indicator(at);
+    let comparators = found.map(|found| found.comparators.as_slice()).unwrap_or_default();
+    let is_beside = |one: &Placed<'_, '_>| {
+        let is_chosen = comparators.iter().any(|area| area.to == one.at);
+        has_own && is_chosen && !is_inside(one)
+    };
+    let aside = placed.iter().filter(|one| !is_of_level(one) || is_beside(one));
+    aside.map(|one| one.id.to_owned()).collect()
 }
 
 /// The level that the page is about: within the programme's area, where it has figures of its parts, else
@@ -138,6 +149,6 @@ pub fn apart(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Option<Plot> {
     // Areas that have no figure are no reason to leave out those that have.
     let is_known = series.iter().any(|one| one.points.iter().any(Point::is_known));
     let is_part = is_known && series.len() < plot.series.len();
-    let aside = aside(scope, &Plot { series: series.clone(), ..plot.clone() });
+    let aside = aside(scope, at, &Plot { series: series.clone(), ..plot.clone() });
     is_part.then(|| Plot { series, targets, aside, ..plot.clone() })
 }
