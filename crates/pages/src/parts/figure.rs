@@ -341,10 +341,7 @@ fn drawn_part(scope: &Scope<'_>, at: ObjectRef, request: &Request, all: &Plot) -
         .filter_map(|id| all.series.iter().find(|series| *series.id == **id).cloned())
         .collect();
     let ids = series.iter().map(|series| series.id.clone()).collect();
-    (!series.is_empty()).then(|| {
-        let drawn = Plot { series, chosen: ids, ..all.clone() };
-        Plot { aside: levels::aside(scope, at, &drawn), ..drawn }
-    })
+    (!series.is_empty()).then(|| Plot { chosen: ids, ..levels::drawn(scope, at, all, series) })
 }
 
 fn source(scope: &Scope<'_>, at: ObjectRef) -> (Option<Say>, Option<Link>) {

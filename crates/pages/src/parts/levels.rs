@@ -149,6 +149,16 @@ pub fn apart(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Option<Plot> {
     // Areas that have no figure are no reason to leave out those that have.
     let is_known = series.iter().any(|one| one.points.iter().any(Point::is_known));
     let is_part = is_known && series.len() < plot.series.len();
-    let aside = aside(scope, at, &Plot { series: series.clone(), ..plot.clone() });
-    is_part.then(|| Plot { series, targets, aside, ..plot.clone() })
+    is_part.then(|| Plot { targets, ..drawn(scope, at, plot, series) })
+}
+
+/// Those series of a plot alone. That others stand in its table is known still, so that it is told which
+/// are compared.
+pub fn drawn(scope: &Scope<'_>, at: ObjectRef, plot: &Plot, series: Vec<Series>) -> Plot {
+    let is_left_out = |id: &&String| series.iter().all(|one| one.id != **id);
+    let beside: Vec<String> = plot.aside.iter().filter(is_left_out).cloned().collect();
+    let mut drawn = Plot { series, ..plot.clone() };
+    drawn.aside = aside(scope, at, &drawn);
+    drawn.aside.extend(beside);
+    drawn
 }
