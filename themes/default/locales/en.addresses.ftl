@@ -39,6 +39,16 @@ address-privacy = privacy
 address-open-data = open-data
 address-not-found = 404
 
+# Below the folder of the projects.
+address-projects-planned = state/planned
+address-projects-running = state/running
+address-projects-scaling = state/scaling
+address-projects-finishing = state/finishing
+address-projects-closed = state/closed
+address-projects-cancelled = state/cancelled
+address-projects-suspended = state/suspended
+address-projects-unknown = state/unknown
+
 # Below the folder of the commitments.
 address-commitments-overdue = state/overdue
 address-commitments-state-open = state/open

@@ -114,6 +114,13 @@ list-evaluation-summary = What research teaches about the work.
 list-story-summary = What residents and professionals go through.
 list-page-summary = More about the programme and this site.
 list-by = By { $kind }
+projects-by-state = By state
+projects-count =
+    { $count ->
+        [one] 1 project
+       *[other] { NUMBER($count) } projects
+    }
+projects-in-state = { $kinds }: { $state }
 list-choose = Choose a part
 index-title = A to Z
 index-summary = Every page of this site, in alphabetical order.

@@ -39,6 +39,16 @@ address-privacy = privacy
 address-open-data = open-data
 address-not-found = 404
 
+# Onder de map van de projecten.
+address-projects-planned = stand/gepland
+address-projects-running = stand/loopt
+address-projects-scaling = stand/breidt-uit
+address-projects-finishing = stand/rondt-af
+address-projects-closed = stand/afgerond
+address-projects-cancelled = stand/gestopt
+address-projects-suspended = stand/ligt-stil
+address-projects-unknown = stand/onbekend
+
 # Onder de map van de toezeggingen.
 address-commitments-overdue = stand/te-laat
 address-commitments-state-open = stand/open

@@ -114,6 +114,13 @@ list-evaluation-summary = Wat onderzoek leert over het werk.
 list-story-summary = Wat bewoners en professionals meemaken.
 list-page-summary = Meer over het programma en over deze site.
 list-by = Per { $kind }
+projects-by-state = Per stand
+projects-count =
+    { $count ->
+        [one] 1 project
+       *[other] { NUMBER($count) } projecten
+    }
+projects-in-state = { $kinds }: { $state }
 list-choose = Kies een deel
 index-title = Van A tot Z
 index-summary = Elke pagina van deze site, op alfabetische volgorde.

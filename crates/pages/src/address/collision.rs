@@ -243,6 +243,7 @@ fn owner(key: PageKey) -> Owner {
 fn word(tag: &str, key: PageKey) -> String {
     let name = match key {
         PageKey::Commitments(..) => Kind::Commitment.name(),
+        PageKey::Projects(..) => Kind::Intervention.name(),
         key => key.name(),
     };
     let (words, _) = Locale::new(tag, &[]);

@@ -1,4 +1,4 @@
-use programme::model::{Kind, ObjectRef};
+use programme::model::{Kind, ObjectRef, Status};
 
 use super::commitments::CommitmentFilter;
 
@@ -13,6 +13,8 @@ pub enum PageKey {
     Embed(ObjectRef),
     /// A part of the register of commitments, and which of its pages, from 1.
     Commitments(CommitmentFilter, u16),
+    /// The projects in a state, or those of which none is known, and which of its pages, from 1.
+    Projects(Option<Status>, u16),
     /// The names of places under an initial, and which of its pages, from 1.
     Places(char, u16),
     /// A page of a long list after the first, from 2.
@@ -104,6 +106,7 @@ impl PageKey {
             Self::Object(_) => "object",
             Self::Embed(_) => "embed",
             Self::Commitments(..) => "promises",
+            Self::Projects(..) => "projects",
             Self::Places(..) => "places-part",
             Self::Further(..) => "further",
             Self::Dossier(_) => "dossier",

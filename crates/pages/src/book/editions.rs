@@ -108,7 +108,10 @@ fn same_page(key: PageKey, from: &Programme, to: &Programme) -> Option<PageKey> 
         PageKey::Embed(at) => PageKey::Embed(same(at, from, to)?),
         PageKey::Dossier(Some(at)) => PageKey::Dossier(Some(same(at, from, to)?)),
         // How many there are, and by what they are sorted out, comes and goes.
-        PageKey::Commitments(..) | PageKey::Places(..) | PageKey::Tag(..) => return None,
+        PageKey::Commitments(..)
+        | PageKey::Projects(..)
+        | PageKey::Places(..)
+        | PageKey::Tag(..) => return None,
         key => key,
     })
 }

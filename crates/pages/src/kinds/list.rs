@@ -3,9 +3,9 @@ use std::cmp::Reverse;
 
 use insight::latest_period;
 use locale::args;
-use programme::model::{Detail, Kind, Monitor, ObjectRef, RelationKind};
+use programme::model::{Detail, Kind, Monitor, ObjectRef, RelationKind, Status};
 
-use super::further;
+use super::{further, projects};
 use crate::address::{Long, PageKey};
 use crate::book::facts::Facts;
 use crate::book::page::{PageKind, Pages, Part};
@@ -53,7 +53,7 @@ pub static PAGE: PageKind = PageKind {
     parts: &[
         Part::on("choices", |scope, key| match key {
             PageKey::List(Kind::Commitment) => register::ways(scope, None).into(),
-            PageKey::List(Kind::Intervention) => ways(scope).into(),
+            PageKey::List(Kind::Intervention) => ways(scope, None).into(),
             _ => None.into(),
         }),
         Part::on("map", |scope, key| match key {
@@ -90,8 +90,9 @@ pub fn all(scope: &Scope<'_>, kind: Kind) -> Section {
     Section::new("lijst", title(scope, kind), content)
 }
 
-/// The projects of one track, or of one area, are on its page. A choice of one is none, and of very many no help.
-fn ways(scope: &Scope<'_>) -> Option<Section> {
+/// The projects of one track, or of one area, are on its page, and those in one state on theirs. A choice
+/// of one is none, and of very many no help. On the page of a state, `here`, the ways to the others.
+pub fn ways(scope: &Scope<'_>, here: Option<Option<Status>>) -> Option<Section> {
     const MOST: usize = 60;
     let programme = scope.book.programme;
     let naming = |at: ObjectRef| programme.naming(at, Kind::Intervention, RelationKind::InArea);
@@ -101,6 +102,7 @@ fn ways(scope: &Scope<'_>) -> Option<Section> {
     let places = areas::links(scope, places.filter(|at| naming(*at).next().is_some()));
     let places = places.into_iter().map(happens).collect();
     let mut facts = Facts::new(scope);
+    facts.add("projects-by-state", projects::ways(scope, here));
     for (kind, links) in [(Kind::Track, tracks), (Kind::Area, places)] {
         let links: Vec<Link> = links;
         let label = scope.t_with("list-by", args!(kind = scope.singular(kind)));

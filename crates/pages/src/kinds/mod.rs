@@ -35,6 +35,7 @@ mod partner;
 mod places;
 mod privacy;
 mod process_monitor;
+mod projects;
 mod quality;
 mod search;
 mod story;
@@ -78,6 +79,7 @@ pub const KINDS: Kinds = &[
     &intervention_monitor::PAGE,
     &process_monitor::PAGE,
     &commitments::PAGE,
+    &projects::PAGE,
     &experience::PAGE,
     &calendar::PAGE,
     &changes::PAGE,

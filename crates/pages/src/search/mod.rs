@@ -57,6 +57,7 @@ pub fn is_found(key: PageKey) -> bool {
             | PageKey::Places(..)
             | PageKey::Tag(..)
             | PageKey::Commitments(..)
+            | PageKey::Projects(..)
     );
     let lists = [PageKey::SEARCH, PageKey::INDEX, PageKey::TAGS, PageKey::PLACES, PageKey::WAITING];
     !repeats && !lists.contains(&key) && key != PageKey::NOT_FOUND
