@@ -62,7 +62,10 @@ fn a_theme_gives_a_language_its_words() {
     let calendar = page("fy/aginda/index.html");
     assert!(calendar.contains("Nei de ynhâld") && calendar.contains("Aginda"), "{calendar}");
     assert!(page("fy/doelwiten/werk/index.html").contains("Nei de ynhâld"));
-    // What the theme leaves out is English, and the other language keeps its own.
+    // What the theme leaves out is English and says so, and the other language keeps its own.
+    let body = calendar.split("<main").nth(1).unwrap();
+    assert!(body.contains("<span lang=\"en\">"), "{body}");
+    assert!(!body.contains("<span lang=\"en\">Aginda"), "{body}");
     assert!(page("fy/index.html").contains("Nei de ynhâld"));
     assert!(page("index.html").contains("Naar de inhoud"));
     for (path, bytes) in tree(&folder.path().join("public")) {

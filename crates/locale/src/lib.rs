@@ -16,8 +16,11 @@ mod number;
 mod order;
 mod problem;
 mod reference;
+mod stand_in;
 mod time;
 mod words;
+
+use std::collections::BTreeSet;
 
 pub use arg::Arg;
 use builtin::builtin;
@@ -39,6 +42,7 @@ pub struct Locale {
     notation: Notation,
     calendar: Calendar,
     order: Order,
+    stand_ins: BTreeSet<String>,
 }
 
 impl Locale {
@@ -65,7 +69,10 @@ impl Locale {
         files.extend(messages);
         let (words, problems) = Messages::new(&full, &files);
         let spoken = if has_words { tag } else { "en" };
+        let is_in_part = has_words && builtin(&own).is_empty();
+        let stand_ins = if is_in_part { stand_in::texts(messages) } else { BTreeSet::new() };
         let locale = Self {
+            stand_ins,
             tag: tag.to_owned(),
             has_words,
             words,
@@ -85,6 +92,12 @@ impl Locale {
     /// theme has words of it.
     pub fn spoken(&self) -> &str {
         if self.has_words { &self.tag } else { "en" }
+    }
+
+    /// What English says in place of words that it lacks, in pieces between values: pieces of several
+    /// words. None where it has words of the program, or none at all.
+    pub fn stand_ins(&self) -> impl Iterator<Item = &str> {
+        self.stand_ins.iter().map(String::as_str)
     }
 
     /// Whether there is a message `key`, or `key.attribute`; in English counts.

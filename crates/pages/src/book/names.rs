@@ -1,11 +1,12 @@
-//! What is called by a name of another language than the page's, where nobody translated it.
+//! What stands on a page in another language than its own, where nobody translated it: names, and
+//! English words of the program in a language that a theme gives in part.
 
 use programme::model::{Detailed, Indicator, Kind, Lang, Localised};
 
 use super::Book;
 use super::met::Met;
 
-/// Names that stand on pages of one language in another, each with the tag of that.
+/// Names and words that stand on pages of one language in another, each with the tag of that.
 pub type Names = Met<String>;
 
 /// The least letters of a name of one word: a shorter one may be a word of the page's language too.
@@ -27,5 +28,7 @@ pub fn names(book: &Book<'_>, lang: Lang) -> Names {
         let is_other = is_name && tag != book.locale(lang).spoken();
         is_other.then(|| (said.text.trim().to_owned(), tag.to_owned()))
     };
-    Met::new(texts.flatten().filter_map(other))
+    let locale = book.locale(lang);
+    let stand_ins = locale.stand_ins().map(|words| (words.to_owned(), "en".to_owned()));
+    Met::new(texts.flatten().filter_map(other).chain(stand_ins))
 }
