@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::{Site, part, root};
+use crate::support::{Site, part, root, text};
 
 const FILES: [(&str, &str); 5] = [
     ("programme.yaml", "title: Noord\nlanguages: [nl, en]\n"),
@@ -89,4 +89,36 @@ fn the_list_of_projects_leads_to_those_of_a_track_and_of_an_area() {
         assert!(ways.contains(way), "{ways}");
     }
     assert!(!ways.contains("bos") && ways.contains("<dt>Per gebied</dt>"), "{ways}");
+}
+
+#[test]
+fn the_list_of_projects_leads_to_those_in_each_state() {
+    let project = |title: &str, status: &str| {
+        format!("---\ntitle: {title}\naction_line: lijn\n{status}---\n")
+    };
+    let [one, other] = ["Werk", "Sport"].map(|title| project(title, "status: running\n"));
+    let (planned, unknown) = (project("Groen", "status: planned\n"), project("Taal", ""));
+    let mut files = vec![
+        ("programme.yaml", "title: Noord\nlanguages: [nl, en]\n"),
+        ("tracks/spoor.md", "---\ntitle: Spoor\n---\n"),
+        ("action-lines/lijn.md", "---\ntitle: Lijn\ntrack: spoor\n---\n"),
+        ("interventions/werk.md", one.as_str()),
+        ("interventions/sport.md", other.as_str()),
+    ];
+    // What all have in common sorts nothing out.
+    let alike = Site::of(&files, "2026-01-01");
+    assert!(alike.bytes("interventies/stand/loopt/index.html").is_none());
+    files.push(("interventions/groen.md", planned.as_str()));
+    files.push(("interventions/taal.md", unknown.as_str()));
+    let site = Site::of(&files, "2026-01-01");
+    let ways = text(part(site.page("interventies"), "kies"));
+    assert!(ways.contains("loopt · 2 projecten") || ways.contains("loopt 2 projecten"), "{ways}");
+    let running = site.page("interventies/stand/loopt");
+    let list = text(part(running, "lijst"));
+    assert!(list.contains("2 projecten") && list.contains("Werk"), "{list}");
+    assert!(list.contains("Sport") && !list.contains("Groen") && !list.contains("Taal"), "{list}");
+    let others = part(running, "kies");
+    assert!(others.contains("stand/gepland") || others.contains("../gepland/"), "{others}");
+    let unknown = text(part(site.page("en/interventions/state/unknown"), "lijst"));
+    assert!(unknown.contains("1 project") && unknown.contains("Taal"), "{unknown}");
 }

@@ -106,10 +106,12 @@ fn named(scope: &Scope<'_>, state: Option<Status>) -> String {
 fn shown(scope: &Scope<'_>, state: Option<Status>, page: u16) -> Option<Section> {
     let all = scope.book.programme.each::<Intervention>();
     let such = all.filter(|(_, _, own)| own.status == state).map(|(at, _, _)| at);
-    let such: Vec<ObjectRef> =
-        such.skip(usize::from(page.saturating_sub(1)) * MOST).take(MOST).collect();
-    let cards: Vec<Card> = such.into_iter().map(|at| card(scope, at)).collect();
-    Section::new("lijst", named(scope, state), cards).if_any()
+    let such: Vec<ObjectRef> = such.collect();
+    let count = such.len();
+    let here = such.into_iter().skip(usize::from(page.saturating_sub(1)) * MOST).take(MOST);
+    // The page says once in which state they are.
+    let cards: Vec<Card> = here.map(|at| Card { state: None, ..card(scope, at) }).collect();
+    Section::new("lijst", scope.t_with("projects-count", args!(count)), cards).if_any()
 }
 
 fn others(scope: &Scope<'_>, state: Option<Status>, page: u16) -> Option<Section> {
