@@ -42,6 +42,7 @@ fn object(id: &str, detail: Detail, aliases: &[&str]) -> Object {
                 .map(|(at, alias)| (Box::from(*alias), span(at)))
                 .collect(),
             last_reviewed: None,
+            reviewed_span: None,
             review_every: None,
             body: Body::default(),
         },
