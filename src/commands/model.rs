@@ -225,6 +225,7 @@ impl Model {
                 history: has_history,
                 drafts: options.drafts,
                 search: then.is_none(),
+                content: shown,
                 editions: &below,
             };
             pages::plan(&programme, ledger, &look.locales, &look.theme, &beside)

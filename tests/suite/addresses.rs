@@ -98,3 +98,19 @@ fn a_ledger_with_its_own_columns_keeps_them() {
     let ledger = fs::read_to_string(folder.path().join("content/addresses.csv")).unwrap();
     assert_eq!(ledger, "since;address\r\n2020-01-01;/\r\n2026-01-05;/doelen/wonen/\r\n");
 }
+
+#[test]
+fn names_that_look_the_same_are_told_as_such() {
+    let pages = "---\ntitle: Een\n---\n[a](../files/caf\u{e9}.pdf)\n";
+    let folder = programme(&[
+        ("programme.yaml", "title: Proef\n"),
+        ("pages/een.md", pages),
+        ("files/caf\u{e9}.pdf", "%PDF-1.4\n"),
+        ("files/cafe\u{301}.pdf", "%PDF-1.4\n"),
+    ]);
+    let output = spoorboek(folder.path(), &["check", "--errors-only", "--lang", "nl"]);
+    let told = stderr(&output);
+    assert_eq!(code(&output), 1, "{told}");
+    assert!(told.contains("fout[address-collision]: content/files/"), "{told}");
+    assert!(told.contains("accenten zijn op twee manieren opgeslagen"), "{told}");
+}

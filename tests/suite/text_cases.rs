@@ -281,6 +281,9 @@ impl World for Town {
         if path == "../funds/nieuwe-deal.md" {
             return LinkTarget::Embargoed { id: "nieuwe-deal".to_owned() };
         }
+        if path == "../targets.csv" {
+            return LinkTarget::NoPage;
+        }
         let Some((_, title)) = PAGES.iter().find(|(page, _)| *page == path) else {
             let near = nearest(path, PAGES.iter().map(|(page, _)| *page));
             return LinkTarget::Missing { nearest: near.map(str::to_owned) };

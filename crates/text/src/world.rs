@@ -33,6 +33,8 @@ pub enum LinkTarget {
     File { href: String, title: String, note: String },
     /// Exists, and is not published yet.
     Embargoed { id: String },
+    /// A file of the content that is no page: settings, a table.
+    NoPage,
     /// `nearest` is a path as it could have been written in this file.
     Missing { nearest: Option<String> },
     /// The page exists and has no such heading.

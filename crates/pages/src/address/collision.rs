@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use base::diagnostic::{Bag, Place, Span, Text};
-use base::{as_read, text};
+use base::{as_read, as_seen, text};
 use locale::Locale;
 use programme::model::{Kind, Lang, Programme};
 
@@ -23,13 +23,15 @@ enum Owner {
 /// Every address that is taken before aliases are looked at.
 pub struct Taken<'a> {
     programme: &'a Programme,
+    /// How messages name the folder of content.
+    content: &'a str,
     /// Sorted by address, as a disk has it that does not tell capitals apart; one that two want
     /// stands there twice.
     all: Vec<(String, Owner, Lang)>,
 }
 
 impl<'a> Taken<'a> {
-    pub fn of(programme: &'a Programme, site: &'a Site) -> Self {
+    pub fn of(programme: &'a Programme, site: &'a Site, content: &'a str) -> Self {
         let mut all: Vec<(String, Owner, Lang)> = site
             .pages()
             .map(|(key, lang, address)| (as_read(address.file()), owner(key), lang))
@@ -40,7 +42,7 @@ impl<'a> Taken<'a> {
                 .map(|(at, file)| (as_read(&file.path), Owner::Attachment(at), Lang::DEFAULT)),
         );
         all.sort_unstable();
-        Self { programme, all }
+        Self { programme, content, all }
     }
 
     /// Two pages or files at one address; a pair is told once, in the first of its languages.
@@ -59,13 +61,16 @@ impl<'a> Taken<'a> {
         pairs.dedup_by_key(|(first, later, ..)| (*first, *later));
         for (first, later, lang, lang_of_first, file) in pairs {
             let (place, mend) = self.place_of(later, lang, (first, lang_of_first));
-            let mut found = address_collision::report(
-                place,
-                &Address::of_file(file).pretty(),
-                &self.name(later),
-                &self.name(first),
-                mend,
-            );
+            let mut found = match self.twins(first, later) {
+                Some(path) => address_collision::accents(place, path),
+                None => address_collision::report(
+                    place,
+                    &Address::of_file(file).pretty(),
+                    &self.name(later),
+                    &self.name(first),
+                    mend,
+                ),
+            };
             if let Some(span) = self.span(first, lang_of_first) {
                 found = found.related(span, text!("dat eerder staat", "that stands earlier"));
             }
@@ -177,8 +182,11 @@ impl<'a> Taken<'a> {
         match later {
             Owner::Attachment(at) => {
                 let file = self.programme.attachments.get(at);
-                let path = file.map_or_else(String::new, |file| file.path.to_string());
-                (Place::Path(path), Mend::File)
+                let path = file.map_or("", |file| file.path.as_ref());
+                let folder = self.content.trim_end_matches('/');
+                let shown =
+                    if folder.is_empty() { path.into() } else { format!("{folder}/{path}") };
+                (Place::Path(shown), Mend::File)
             }
             Owner::Object(_) => match self.span(later, lang) {
                 Some(span) => (span.into(), Mend::File),
@@ -190,6 +198,16 @@ impl<'a> Taken<'a> {
                 (span.into(), Mend::Segment)
             }
         }
+    }
+
+    /// The path of two attachments whose names look the same.
+    fn twins(&self, first: Owner, later: Owner) -> Option<&str> {
+        let path = |owner| match owner {
+            Owner::Attachment(at) => Some(self.programme.attachments.get(at)?.path.as_ref()),
+            _ => None,
+        };
+        let (first, later): (&str, &str) = (path(first)?, path(later)?);
+        (as_seen(first) == as_seen(later)).then_some(later)
     }
 
     fn name(&self, owner: Owner) -> Text {

@@ -31,6 +31,7 @@ pub use source_path::{id_of, object_at};
 use std::collections::BTreeMap;
 
 use base::diagnostic::Bag;
+
 use programme::model::AddressRow;
 use programme::model::{Attachment, Kind, Lang, ObjectRef, Programme};
 
@@ -58,7 +59,7 @@ impl Site {
         folders: &[Folders<'_>],
         pages: Vec<(PageKey, Vec<Address>)>,
         ledger: &[AddressRow],
-        editions: &[Below<'_>],
+        (editions, content): (&[Below<'_>], &str),
     ) -> (Self, Bag) {
         let mut bag = Bag::new();
         let places = (0..).zip(&pages).map(|(at, (key, _))| (*key, at)).collect();
@@ -71,7 +72,7 @@ impl Site {
             redirects: Vec::new(),
         };
         let aliases = redirect::wanted(programme, folders, &mut bag);
-        let taken = collision::Taken::of(programme, &site);
+        let taken = collision::Taken::of(programme, &site, content);
         taken.report(&mut bag);
         let (redirects, refused) = taken.place(aliases, &mut bag);
         site.redirects = redirects;

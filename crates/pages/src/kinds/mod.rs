@@ -115,6 +115,8 @@ pub struct Beside<'a> {
     pub drafts: bool,
     /// Whether its pages are searched: those of an edition are not.
     pub search: bool,
+    /// How messages name the folder of content; empty where they name paths below it.
+    pub content: &'a str,
     /// Sites in folders of this one, whose addresses stand too.
     pub editions: &'a [Below<'a>],
 }
@@ -153,7 +155,8 @@ pub fn plan(
             bag.push(invalid_theme::address(&path, line, &key, &word));
         }
     }
-    let (site, problems) = Site::plan(programme, &folders, pages, ledger, beside.editions);
+    let (site, problems) =
+        Site::plan(programme, &folders, pages, ledger, (beside.editions, beside.content));
     bag.append(problems);
     (site, bag)
 }

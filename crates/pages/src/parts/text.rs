@@ -134,6 +134,9 @@ impl World for Desk<'_, '_> {
                 note: format!("{}, {}", extension.to_uppercase(), self.said.file_size(file.size)),
             };
         }
+        if self.scope.book.sources.find(&target).is_some() {
+            return LinkTarget::NoPage;
+        }
         let near = self.guesses.of(self.file, || self.nearest_path(&target));
         LinkTarget::Missing { nearest: near }
     }

@@ -16,5 +16,11 @@ pub fn report(name: &str, place: Place, known: &[String]) -> Diagnostic {
         place,
         text!("Het thema “{name}” bestaat niet.", "The theme “{name}” does not exist."),
     )
-    .hint_if(near.map(|near| text!("Bedoelt u “{near}”?", "Did you mean “{near}”?")))
+    .hint(text! {
+        match near {
+            Some(near) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
+            None => nl "Zet het thema in themes/{name}/, naast de map met de inhoud, of haal “theme” weg voor het thema van het programma."
+                    en "Put the theme into themes/{name}/, beside the content folder, or remove “theme” for the theme of the program.",
+        }
+    })
 }

@@ -12,15 +12,17 @@ rule! {
 
     /// A template that cannot be read at all.
     pub fn unreadable(path: &str, at: Option<(usize, usize)>, problem: &str) {
+        let problem_nl = in_dutch(problem);
         at place(path, at);
-        nl "De sjabloon is niet te lezen: {problem}" en "The template cannot be read: {problem}"
+        nl "De sjabloon is niet te lezen: {problem_nl}." en "The template cannot be read: {problem}"
     }
 
     /// A template that failed while it made a page. The page is in the hint, so that a template
     /// that fails on many pages is told once.
     pub fn failed(path: &str, at: Option<(usize, usize)>, page: &str, problem: &str) {
+        let problem_nl = in_dutch(problem);
         at place(path, at);
-        nl "De sjabloon kan een pagina niet maken: {problem}" en "The template cannot make a page: {problem}"
+        nl "De sjabloon kan een pagina niet maken: {problem_nl}." en "The template cannot make a page: {problem}"
         hint nl "Dit ging mis bij “{page}”." en "This went wrong at “{page}”."
     }
 
@@ -99,6 +101,18 @@ rule! {
 
 fn place(path: &str, at: Option<(usize, usize)>) -> Place {
     at.map_or_else(|| path.into(), |(line, column)| Place::at(path, line, column))
+}
+
+/// What the reader of templates says in English: what it found, and else where the rest is told.
+fn in_dutch(problem: &str) -> String {
+    let first = problem.lines().next().unwrap_or_default();
+    let found = first.strip_prefix("Found ").and_then(|rest| rest.split(" but expected").next());
+    match found {
+        Some("end of input" | "end of template" | "EOF") => "zij houdt te vroeg op".to_owned(),
+        Some(found) => format!("hier staat {found}, en daar hoort iets anders"),
+        None if first.contains("end of") => "zij houdt te vroeg op".to_owned(),
+        None => "met --lang en staat er wat er mis is".to_owned(),
+    }
 }
 
 fn sort_of(sort: &str) -> Text {

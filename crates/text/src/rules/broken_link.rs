@@ -29,6 +29,14 @@ rule! {
         }
     }
 
+    /// A file of the content that readers do not get: settings, a table.
+    pub fn no_page(place: Span, destination: &str) {
+        nl "De link “{destination}” leidt nergens heen: dat bestand is geen pagina."
+        en "The link “{destination}” leads nowhere: that file is no page."
+        hint nl "Leid naar het .md-bestand waar het over gaat, zoals ../indicators/naam.md. Moeten lezers het bestand zelf krijgen, zet het dan in files/."
+             en "Lead to the .md file that it is about, such as ../indicators/name.md. If readers should get the file itself, put it into files/."
+    }
+
     /// A destination that by its form cannot lead anywhere.
     pub fn form(place: Span, destination: &str, wrong: Wrong<'_>) {
         match wrong {

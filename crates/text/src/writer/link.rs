@@ -89,6 +89,7 @@ impl<'e> Writer<'_, 'e> {
                 BehindLink::Tag { title, note: Some(note) }
             }
             LinkTarget::Embargoed { id } => BehindLink::Embargoed(id),
+            LinkTarget::NoPage => BehindLink::NoPage,
             LinkTarget::Missing { nearest } => BehindLink::Missing(nearest),
             LinkTarget::MissingAnchor { nearest } => BehindLink::MissingAnchor(nearest),
         }
@@ -151,6 +152,7 @@ impl<'e> Writer<'_, 'e> {
                     self.tell(wrong_form(place, destination, wrong));
                 }
             }
+            BehindLink::NoPage => self.tell(broken_link::no_page(place, destination)),
             BehindLink::Missing(nearest) => {
                 self.tell(broken_link::report(place, destination, nearest.as_deref()));
             }

@@ -34,6 +34,7 @@ pub enum BehindLink {
     Here(String),
     /// The form alone is wrong.
     Form,
+    NoPage,
     Missing(Option<String>),
     MissingAnchor(Option<String>),
     Embargoed(String),

@@ -28,6 +28,14 @@ rule! {
                            en "Delete one of the two aliases: an old address can lead to one page only.",
         }
     }
+
+    /// Two attachments whose names look the same.
+    pub fn accents(place: Place, path: &str) {
+        nl "Er zijn twee bestanden {path}: hun namen zien er gelijk uit, maar de accenten zijn op twee manieren opgeslagen."
+        en "There are two files {path}: their names look the same, but the accents are stored in two ways."
+        hint nl "Haal een van de twee weg, of geef haar een naam zonder accenten; bij kopiëren van een Mac ontstaan zulke dubbele namen."
+             en "Delete one of the two, or give it a name without accents; copying from a Mac makes such double names."
+    }
 }
 
 /// What the editors can change to tell the two apart.

@@ -1,6 +1,6 @@
 //! How a figure is taken along: the addresses of its files, and what shows it on another site.
 
-use crate::address::{Address, PageKey};
+use crate::address::PageKey;
 use base::escaped;
 use locale::args;
 use programme::model::ObjectRef;
@@ -50,12 +50,14 @@ pub fn cited(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
     let page = scope.book.site.address(PageKey::Object(at), scope.lang);
     let address = match page.zip(scope.settings().url.as_deref()) {
         Some((page, url)) => page.canonical(url),
-        None => page.map(Address::pretty).unwrap_or_default(),
+        // Half an address leads nowhere: without one the citation ends with the day.
+        None => String::new(),
     };
-    Some(match found.and_then(|found| figure::source_in_words(scope, found)) {
+    let cited = match found.and_then(|found| figure::source_in_words(scope, found)) {
         Some(source) => scope.t_with("share-cited", args!(source, title, site, date, address)),
         None => scope.t_with("share-cited-alone", args!(title, site, date, address)),
-    })
+    };
+    Some(cited.trim_end_matches([':', ' ']).to_owned())
 }
 
 /// The HTML that shows the figure, escaped as text: a frame with a name, which needs no script.
