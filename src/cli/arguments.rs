@@ -104,6 +104,11 @@ pub struct Check {
     /// Geeft een fout als addresses.csv niet elk adres van de site bevat, zodat een gepubliceerd adres ongemerkt kan verdwijnen
     #[arg(long)]
     pub addresses: bool,
+    /// Also ask whether links to other sites still lead somewhere; the one option by which a check uses the internet
+    ///
+    /// Vraagt ook of links naar andere sites nog ergens heen leiden; alleen hiermee gebruikt een controle internet
+    #[arg(long)]
+    pub external: bool,
 }
 
 #[derive(Debug, Args)]

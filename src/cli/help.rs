@@ -11,11 +11,13 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, Error};
 
 use super::arguments::Expected;
+use super::refuse;
 use crate::Exit;
+use crate::commands::Format;
 use base::diagnostic::Language;
 
 /// Says what clap has to say of arguments that it does not run: help, the version or an error.
-pub fn print(command: Command, arguments: &[OsString], language: Language) -> Exit {
+pub fn print(command: Command, arguments: &[OsString], format: Format, language: Language) -> Exit {
     let Err(mut error) = localised(command, language).try_get_matches_from(arguments) else {
         return Exit::System;
     };
@@ -34,6 +36,9 @@ pub fn print(command: Command, arguments: &[OsString], language: Language) -> Ex
         _ => drawn.ansi().to_string(),
     };
     let text = if language == Language::Dutch { in_dutch(&text) } else { text };
+    if is_error && matches!(format, Format::Json | Format::Sarif) {
+        return refuse(&in_short(&text), format);
+    }
     let text = format!("{}\n", text.trim_end());
     // Help and version are results; a wrong argument is a failure of the call.
     let printed = match is_error {
@@ -41,6 +46,16 @@ pub fn print(command: Command, arguments: &[OsString], language: Language) -> Ex
         false => std::io::stdout().write_all(text.as_bytes()),
     };
     if is_error || printed.is_err() { Exit::System } else { Exit::Clean }
+}
+
+/// What is wrong and the tip, in one line: how to call the command is for people.
+fn in_short(text: &str) -> String {
+    let said = text.trim_start_matches("error:").trim_start_matches("fout:");
+    let is_told = |part: &&str| !["Usage:", "Gebruik:"].iter().any(|word| part.starts_with(word));
+    let mut parts: Vec<&str> = said.split("\n\n").map(str::trim).filter(is_told).collect();
+    // The last says how to ask for help.
+    parts.pop();
+    parts.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What commands are called elsewhere, or in Dutch.

@@ -9,14 +9,16 @@ mod help;
 mod tools;
 
 use std::ffi::OsString;
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::path::Path;
 
 use clap::{CommandFactory, Parser};
 
 use crate::Exit;
-use crate::commands::{self, Console, Options};
-use arguments::{Cli, Command, Compile, Content, DecimalArg, FormatArg, Import, LanguageArg, When};
+use crate::commands::{self, Beside, Console, Format, Options};
+use arguments::{
+    Check, Cli, Command, Compile, Content, DecimalArg, FormatArg, Import, LanguageArg, When,
+};
 use base::diagnostic::{Language, Text};
 use base::text;
 use base::value::{Date, DecimalMark};
@@ -32,7 +34,8 @@ pub fn run() -> Exit {
         wanted.unwrap_or_else(|| commands::language_of(&programme_tag(Path::new(&content))))
     };
     let Ok(cli) = Cli::try_parse_from(&arguments) else {
-        return help::print(Cli::command(), &arguments, language());
+        let format = wanted_format(&arguments);
+        return help::print(Cli::command(), &arguments, format, language());
     };
     let terminal = std::io::stderr().is_terminal();
     let console = Console {
@@ -53,10 +56,22 @@ pub fn run() -> Exit {
             Ok(options) => commands::build(&options, &build.out, &console),
             Err(exit) => exit,
         },
-        Command::Check(check) => match options(check.compile, language) {
-            Ok(options) => commands::check(&options, check.addresses, &console),
-            Err(exit) => exit,
-        },
+        Command::Check(check) if check.external && !cfg!(feature = "fetch") => {
+            let problem = text!(
+                "dit programma kan niets van internet vragen; maak het met: cargo build --release --features fetch",
+                "this program cannot ask the web; build it with: cargo build --release --features fetch"
+            );
+            fail(&problem, language())
+        }
+        Command::Check(Check { compile, addresses, external }) => {
+            match options(compile, language) {
+                Ok(options) => {
+                    let beside = Beside { addresses, external };
+                    commands::check(&options, beside, &console)
+                }
+                Err(exit) => exit,
+            }
+        }
         Command::Verify(build) => match options(build.compile, language) {
             Ok(options) => commands::verify(&options, &build.out, &console),
             Err(exit) => exit,
@@ -217,9 +232,21 @@ fn default_date(language: impl Fn() -> Language) -> Result<Date, Exit> {
 }
 
 fn fail(problem: &Text, language: Language) -> Exit {
-    // Where standard error is closed nobody reads it.
-    let _ = writeln!(std::io::stderr(), "spoorboek: {}", problem.get(language));
-    Exit::System
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    refuse(problem.get(language), wanted_format(&arguments))
+}
+
+/// Says why a call cannot be done, in the format that was asked for.
+fn refuse(said: &str, format: Format) -> Exit {
+    let console = Console { format, ..Console::silent() };
+    let said = Text { nl: said.to_owned(), en: said.to_owned() };
+    console.refuse(&said, Language::English)
+}
+
+/// The format that `--format` asks for, also where the other arguments cannot be read.
+fn wanted_format(arguments: &[OsString]) -> Format {
+    let asked = value_of(arguments, "--format").unwrap_or_default();
+    <FormatArg as clap::ValueEnum>::from_str(&asked, true).map_or(Format::Human, Into::into)
 }
 
 /// The language that `--lang` asks for, also where the other arguments cannot be read; else that of

@@ -5,7 +5,7 @@ use base::diagnostic::Language;
 use base::text;
 use programme::source::Stand;
 use publish::Staging;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::compile::{Published, compile};
 use super::read::slashed;
@@ -81,7 +81,7 @@ fn build_once(options: &Options, out: &Path, console: &Console) -> Option<Exit> 
     console.diagnostics(&compiled.bag, &compiled.model.sources, compiled.model.language);
     compiled.stages.print(options, console);
     Some(console.result(&match console.format {
-        Format::Json => as_json(&published, out, compiled.pages),
+        Format::Json => as_json(&published, out, compiled.pages, compiled.stages.as_json(options)),
         _ => told(&published, out, compiled.pages, options.drafts, compiled.model.language),
     }))
 }
@@ -145,8 +145,13 @@ fn pages_of(paths: &[String]) -> Vec<&str> {
     folders.map(|folder| if folder.is_empty() { "/" } else { folder }).collect()
 }
 
-fn as_json(published: &publish::Published, out: &Path, pages: usize) -> String {
-    let document = json!({
+fn as_json(
+    published: &publish::Published,
+    out: &Path,
+    pages: usize,
+    timings: Option<Value>,
+) -> String {
+    let mut document = json!({
         "out": slashed(out),
         "pages": pages,
         "added": published.added,
@@ -154,5 +159,8 @@ fn as_json(published: &publish::Published, out: &Path, pages: usize) -> String {
         "removed": published.removed,
         "unchanged": published.kept,
     });
+    if let Some(timings) = timings {
+        document["timings"] = timings;
+    }
     format!("{document:#}")
 }

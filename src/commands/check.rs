@@ -4,22 +4,37 @@ use crate::Exit;
 use base::diagnostic::{Language, Severity};
 use base::text;
 use programme::model::Kind;
+use serde_json::json;
 
 use super::compile::{Compiled, Nowhere, compile};
 use super::{Console, Format, Options, may_publish};
 
-/// All of a build but the writing; what can be published is told in a line. With `addresses` the ledger must hold
-/// every address too.
-pub fn check(options: &Options, addresses: bool, console: &Console) -> Exit {
+/// What is asked beside what a build would say.
+#[derive(Debug, Clone, Copy)]
+pub struct Beside {
+    /// Whether the ledger must hold every address.
+    pub addresses: bool,
+    /// Whether links to other sites are asked for.
+    pub external: bool,
+}
+
+/// All of a build but the writing; what can be published is told in a line.
+pub fn check(options: &Options, beside: Beside, console: &Console) -> Exit {
     let mut compiled = match compile(options, &Nowhere, console) {
         Ok(compiled) => compiled,
         Err(exit) => return exit,
     };
-    if addresses && !compiled.bag.has_errors() {
+    if beside.addresses && !compiled.bag.has_errors() {
         compiled.bag.extend(super::addresses::not_recorded(&compiled.model, options));
+    }
+    if beside.external {
+        compiled.bag.append(super::external::broken(&compiled.model));
     }
     console.diagnostics(&compiled.bag, &compiled.model.sources, compiled.model.language);
     compiled.stages.print(options, console);
+    if let (Format::Json, Some(timings)) = (console.format, compiled.stages.as_json(options)) {
+        console.result(&format!("{:#}", json!({ "timings": timings })));
+    }
     if !may_publish(&compiled.bag, options.strict) {
         return Exit::Content;
     }

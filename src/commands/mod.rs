@@ -10,6 +10,7 @@ mod console;
 mod diff;
 mod editions;
 mod explain;
+mod external;
 mod git;
 mod history;
 mod import;
@@ -33,7 +34,7 @@ use base::value::Date;
 
 pub use addresses::addresses;
 pub use build::build;
-pub use check::check;
+pub use check::{Beside, check};
 pub use compile::{Compiled, Nowhere, compile};
 pub use console::{Console, Format, language_of};
 pub use diff::{Diff, How, diff};

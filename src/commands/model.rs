@@ -17,11 +17,12 @@ use programme::rules::no_history::{self, Missing};
 use programme::rules::told_in_texts;
 use programme::source::{self, Sources, Touched, Unsaved};
 use programme::{KeptBack, Parsed};
+use serde_json::Value;
 
 use super::editions::{self, Past, Present, Then};
 use super::progress::Progress;
 use super::read::{shown, slashed};
-use super::{Console, Options, history, texts};
+use super::{Console, Format, Options, history, texts};
 
 /// A programme with all that its pages need, and what is wrong as far as that shows without them.
 pub struct Model {
@@ -382,14 +383,26 @@ impl Stages {
         value
     }
 
-    /// Says how long each stage took, where that was asked.
+    /// Says how long each stage took, where that was asked of people; programs have it in their document.
     pub fn print(&self, options: &Options, console: &Console) {
-        if !options.timings {
+        if !options.timings || console.format == Format::Json {
             return;
         }
-        let total: Duration = self.took.iter().map(|(_, time)| *time).sum();
-        for (name, time) in self.took.iter().copied().chain([("total", total)]) {
-            console.result(&format!("{name:<9} {:>9.1} ms", time.as_secs_f64() * 1000.0));
+        for (name, took) in self.milliseconds() {
+            console.result(&format!("{name:<9} {took:>9.1} ms"));
         }
+    }
+
+    /// The same for programs, in milliseconds; none where it was not asked.
+    pub fn as_json(&self, options: &Options) -> Option<Value> {
+        let tenths = |took: f64| (took * 10.0).round() / 10.0;
+        let took = self.milliseconds().map(|(name, took)| (name.to_owned(), tenths(took).into()));
+        options.timings.then(|| Value::Object(took.collect()))
+    }
+
+    fn milliseconds(&self) -> impl Iterator<Item = (&'static str, f64)> {
+        let total: Duration = self.took.iter().map(|(_, time)| *time).sum();
+        let all = self.took.iter().copied().chain([("total", total)]);
+        all.map(|(name, time)| (name, time.as_secs_f64() * 1000.0))
     }
 }

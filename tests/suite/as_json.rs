@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::support::{code, programme, spoorboek, stderr, stdout, write};
+use crate::support::{code, command, programme, spoorboek, stderr, stdout, write};
 
 const FILES: &[(&str, &str)] = &[
     ("programme.yaml", "title: Proef\nurl: https://proef.example/\narea: noord\n"),
@@ -50,6 +50,12 @@ fn every_command_answers_programs() {
         assert!(code == 2 && result.is_null() && wrong[0]["severity"] == "error", "{args:?}");
     }
 
+    // How long it took is part of the document.
+    let (_, result, _) = run(&[&["build", "--timings"][..], &date].concat());
+    assert!(result["timings"]["total"].is_number() && result["pages"].is_number(), "{result}");
+    let (_, result, _) = run(&[&["check", "--timings"][..], &date].concat());
+    assert!(result["timings"]["total"].is_number(), "{result}");
+
     // What an import decided, and what it asks.
     let (code, result, wrong) = run(&[&["import", "cijfer.csv"][..], &date].concat());
     assert_eq!((code, &wrong), (0, &Value::Array(Vec::new())));
@@ -62,4 +68,32 @@ fn every_command_answers_programs() {
     assert_eq!(result["asked"][0]["code"], "choice-needed");
     assert!(result["asked"][0]["choices"].as_str().unwrap().contains("mannen"), "{result}");
     assert_eq!(wrong[0]["code"], "choice-needed");
+}
+
+#[test]
+fn a_wrong_call_is_told_to_programs_too() {
+    let folder = programme(FILES);
+    for (format, place) in [("json", "/0/message"), ("sarif", "/runs/0/results/0/message/text")] {
+        for (language, said) in [
+            (
+                "nl",
+                "“x” is niet te lezen bij “--date <YYYY-MM-DD>”. tip: Schrijf een dag zoals 2026-11-23.",
+            ),
+            ("en", "invalid value 'x' for '--date <YYYY-MM-DD>'"),
+        ] {
+            let call = ["check", "--date", "x", "--format", format, "--lang", language];
+            let output = spoorboek(folder.path(), &call);
+            let told: Value = serde_json::from_str(&stderr(&output)).unwrap();
+            let told = told.pointer(place).and_then(Value::as_str).unwrap_or_default();
+            assert!(told.starts_with(said) && !told.contains("--help"), "{told}");
+            assert_eq!((code(&output), stdout(&output)), (2, String::new()));
+        }
+        let call = ["check", "--format", format, "--lang", "nl"];
+        let output =
+            command(folder.path(), &call).env("SOURCE_DATE_EPOCH", "gisteren").output().unwrap();
+        let told: Value = serde_json::from_str(&stderr(&output)).unwrap();
+        let said = "SOURCE_DATE_EPOCH is geen aantal seconden: gisteren";
+        assert_eq!(told.pointer(place).unwrap(), said);
+        assert_eq!(code(&output), 2);
+    }
 }

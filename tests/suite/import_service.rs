@@ -185,3 +185,40 @@ fn bounds_of_size_number_and_time_are_kept() {
     let fourth = client.get(&address).unwrap_err();
     assert!(fourth.message.en.contains("too many parts"), "{}", fourth.message.en);
 }
+
+#[test]
+fn links_to_other_sites_are_asked_where_that_is_wanted() {
+    let host = serve(&[("/nota", "ok"), ("/oud", "-> /weg"), ("/bron", "ok")]);
+    let text = format!(
+        "---\ntitle: Over\n# [voorbeeld]({host}/in-een-opmerking)\n---\n[een]({host}/nota#deel), [twee]({host}/weg), <{host}/oud> en `{host}/code`.\n"
+    );
+    let settings = format!("title: Proef\nurl: {host}/eigen/\ncontact: {{url: {host}/contact}}\n");
+    let folder = crate::support::programme(&[
+        ("programme.yaml", settings.as_str()),
+        ("pages/over.md", text.as_str()),
+        (
+            "pages/eigen.md",
+            &format!("---\ntitle: Eigen\n---\n{host}/eigen/over/ en http://127.0.0.1:1/dicht.\n"),
+        ),
+    ]);
+    let told = |options: &[&str]| {
+        let call = ["check", "--all", "--format", "json", "--lang", "en", "--date", "2026-01-05"];
+        let output = command(folder.path(), &call).args(options).output().unwrap();
+        assert_eq!(output.status.code(), Some(0));
+        let all: Vec<serde_json::Value> = serde_json::from_slice(&output.stderr).unwrap();
+        let broken = all.into_iter().filter(|one| one["code"] == "external-link-broken");
+        let said = |one: serde_json::Value| {
+            let message = one["message"].as_str().unwrap().replace(&host, "HOST");
+            format!("{} {}", one["file"].as_str().unwrap(), message)
+        };
+        broken.map(said).collect::<Vec<String>>()
+    };
+    assert!(told(&[]).is_empty());
+    let expected = [
+        "content/pages/eigen.md http://127.0.0.1:1/dicht gives no answer: the server cannot be reached.",
+        "content/pages/over.md Nothing stands at HOST/weg any more (404).",
+        "content/pages/over.md Nothing stands at HOST/oud any more (404).",
+        "content/programme.yaml Nothing stands at HOST/contact any more (404).",
+    ];
+    assert_eq!(told(&["--external"]), expected);
+}

@@ -1,17 +1,22 @@
 //! The only room that asks the network: one address at a time, within bounds of size, number and
-//! time. Nothing but the command `import` comes here, and only where it is given an address.
+//! time. Only the command `import` comes here, where it is given an address, and `check --external`, which
+//! asks whether links still lead somewhere.
 
 // This is the room that the ban on asking points to.
 #![allow(clippy::disallowed_methods)]
 
 #[cfg(feature = "fetch")]
 mod client;
+#[cfg(feature = "fetch")]
+mod outbound;
 pub mod rules;
 
 use std::time::Duration;
 
 #[cfg(feature = "fetch")]
 pub use client::Client;
+#[cfg(feature = "fetch")]
+pub use outbound::{Answer, outbound};
 
 /// What one import may ask for.
 #[derive(Debug, Clone, Copy)]

@@ -54,7 +54,7 @@ rule! {
 }
 
 #[cfg(feature = "fetch")]
-fn reason(error: &ureq::Error) -> Text {
+pub(crate) fn reason(error: &ureq::Error) -> Text {
     use ureq::Error as E;
     text! {
         match error {

@@ -1,5 +1,6 @@
-//! Why an address gives no table.
+//! Why an address gives no table, or nothing at all.
 
 base::rules! {
     pub(crate) mod cannot_fetch;
+    pub mod external_link_broken;
 }
