@@ -51,6 +51,9 @@ pub fn role(grid: &Grid, rows: &[usize], at: usize, heading: &str, register: &Re
     if words::is_row_number(&name) && most(count.figures) {
         return Role::Nothing;
     }
+    if words::is_postcode(&name) && most(count.figures) {
+        return Role::Label;
+    }
     if words::part_of_year(&name).is_some() && !half(count.periods) {
         return Role::Part;
     }

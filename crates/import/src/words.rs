@@ -257,6 +257,12 @@ pub fn is_subject(name: &str) -> bool {
     tokens(&name.to_lowercase()).any(|token| among(token, WORDS))
 }
 
+/// Whether a column, by its name in small letters, holds postcodes: numbers that count nothing.
+pub fn is_postcode(name: &str) -> bool {
+    among(name, "postcode postcodes postcodegebied pc4 postcode4 pc4-code zip zipcode")
+        || matches!(name, "postal code" | "zip code" | "postcode (pc4)")
+}
+
 /// Whether a column, by its name in small letters, numbers the rows.
 pub fn is_row_number(name: &str) -> bool {
     among(name, "id nr _id index rij row")
