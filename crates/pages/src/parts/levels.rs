@@ -42,6 +42,10 @@ impl<'p, 's> Placed<'p, 's> {
         self.around.contains(&whole.at)
     }
 
+    fn lies_in_any(&self, wholes: &BTreeSet<ObjectRef>) -> bool {
+        self.around.iter().any(|whole| wholes.contains(whole))
+    }
+
     /// Whether the one is part of the other, or both are the same.
     fn overlaps(&self, other: &Self) -> bool {
         self.at == other.at || self.lies_in(other) || other.lies_in(self)
@@ -54,7 +58,8 @@ impl<'p, 's> Placed<'p, 's> {
 pub fn aside(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Vec<String> {
     let placed: Vec<Placed<'_, '_>> =
         plot.series.iter().filter_map(|one| Placed::of(scope, one)).collect();
-    let is_nested = placed.iter().any(|part| placed.iter().any(|whole| part.lies_in(whole)));
+    let all: BTreeSet<ObjectRef> = placed.iter().map(|one| one.at).collect();
+    let is_nested = placed.iter().any(|part| part.lies_in_any(&all));
     let level = is_nested.then(|| level(scope, &placed));
     let is_of_level = |one: &Placed<'_, '_>| level.is_none_or(|level| Some(one.level) == level);
     let own = scope.settings().area;
@@ -91,12 +96,19 @@ fn level<'p>(scope: &Scope<'_>, placed: &[Placed<'p, '_>]) -> Option<Level<'p>> 
             None => levels.push((one.level, vec![one])),
         }
     }
-    let is_flat = |members: &[&Placed<'_, '_>]| {
-        !members.iter().any(|one| members.iter().any(|other| one.lies_in(other)))
+    let ids = |members: &[&Placed<'_, '_>]| -> BTreeSet<ObjectRef> {
+        members.iter().map(|one| one.at).collect()
     };
-    levels.retain(|(_, members)| is_flat(members));
+    levels.retain(|(_, members)| {
+        let own = ids(members);
+        !members.iter().any(|one| one.lies_in_any(&own))
+    });
     let is_whole = |members: &[&Placed<'_, '_>]| {
-        pool.iter().all(|one| members.iter().any(|member| one.overlaps(member)))
+        let own = ids(members);
+        let around: BTreeSet<ObjectRef> =
+            members.iter().flat_map(|one| one.around.iter().copied()).collect();
+        let is_told = |one: &Placed<'_, '_>| own.contains(&one.at) || around.contains(&one.at);
+        pool.iter().all(|one| is_told(one) || one.lies_in_any(&own))
     };
     let whole = levels.iter().filter(|(_, members)| is_whole(members));
     let finest = whole.max_by_key(|(_, members)| members.len());
@@ -123,12 +135,10 @@ pub fn apart(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Option<Plot> {
     let has_course = |one: &&Series| one.points.iter().filter(|p| p.value.is_some()).count() > 1;
     let own = plot.series.iter().find(|one| one.role == Role::Own);
     let own = own.filter(has_course).filter(|_| is_over_time);
+    let aside: BTreeSet<&str> = plot.aside.iter().map(String::as_str).collect();
     let level = match own.and_then(place) {
         Some(own) => Some(own.level),
-        None => placed
-            .values()
-            .find(|one| !plot.aside.iter().any(|id| id == one.id))
-            .map(|one| one.level),
+        None => placed.values().find(|one| !aside.contains(one.id)).map(|one| one.level),
     };
     let is_of_level = |one: &Series| place(one).map(|one| one.level) == level;
     let members: Vec<&Placed<'_, '_>> =
@@ -155,8 +165,9 @@ pub fn apart(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Option<Plot> {
 /// Those series of a plot alone. That others stand in its table is known still, so that it is told which
 /// are compared.
 pub fn drawn(scope: &Scope<'_>, at: ObjectRef, plot: &Plot, series: Vec<Series>) -> Plot {
-    let is_left_out = |id: &&String| series.iter().all(|one| one.id != **id);
-    let beside: Vec<String> = plot.aside.iter().filter(is_left_out).cloned().collect();
+    let shown: BTreeSet<&str> = series.iter().map(|one| one.id.as_str()).collect();
+    let beside = plot.aside.iter().filter(|id| !shown.contains(id.as_str()));
+    let beside: Vec<String> = beside.cloned().collect();
     let mut drawn = Plot { series, ..plot.clone() };
     drawn.aside = aside(scope, at, &drawn);
     drawn.aside.extend(beside);
