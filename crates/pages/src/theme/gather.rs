@@ -1,6 +1,6 @@
 //! A drawing in fewer signs: what the elements of a group say alike, the group says for them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// A piece of a drawing that this program made.
 enum Node<'a> {
@@ -10,10 +10,17 @@ enum Node<'a> {
 
 struct Element<'a> {
     tag: &'a str,
-    attributes: Vec<(&'a str, &'a str)>,
+    attributes: Vec<Attribute<'a>>,
     /// Whether it is shown in other places too, where it inherits something else.
     is_reused: bool,
     children: Vec<Node<'a>>,
+}
+
+struct Attribute<'a> {
+    name: &'a str,
+    value: &'a str,
+    /// Its place among those that are inherited, where it is.
+    inherited: Option<usize>,
 }
 
 /// What an element inherits, with what holds where nobody says anything; where that is not known, such an attribute
@@ -35,7 +42,8 @@ const INHERITED: [(&str, Option<&str>); 14] = [
     ("text-anchor", Some("start")),
 ];
 
-type Values<'a> = BTreeMap<&'static str, &'a str>;
+/// What each of them is, where that is known.
+type Values<'a> = [Option<&'a str>; INHERITED.len()];
 
 /// The same drawing, in which no attribute is said more often than it has to be.
 pub(super) fn gathered(drawing: &str) -> String {
@@ -43,8 +51,7 @@ pub(super) fn gathered(drawing: &str) -> String {
     let reused: BTreeSet<&str> = uses.filter_map(|rest| rest.split('"').next()).collect();
     let mut rest = drawing;
     let mut nodes = children(&mut rest, &reused);
-    let initial: Values<'_> =
-        INHERITED.iter().filter_map(|(name, value)| Some((*name, (*value)?))).collect();
+    let initial: Values<'_> = INHERITED.map(|(_, value)| value);
     for node in &mut nodes {
         gather(node, &initial);
     }
@@ -68,11 +75,17 @@ fn children<'a>(rest: &mut &'a str, reused: &BTreeSet<&str>) -> Vec<Node<'a>> {
         let is_closed = inside.ends_with('/');
         let inside = inside.trim_end_matches('/');
         let (tag, attributes) = inside.split_once(' ').unwrap_or((inside, ""));
-        let mut attributes = super::dress::read(attributes);
-        // What it would do without a word.
-        attributes.retain(|(_, value)| *value != "inherit");
-        let mut ids = attributes.iter().filter(|(name, _)| *name == "id");
-        let is_reused = ids.any(|(_, id)| reused.contains(id));
+        let attributes = super::dress::read(attributes).into_iter();
+        // What it would do without a word is left out.
+        let attributes = attributes.filter(|(_, value)| *value != "inherit");
+        let attributes: Vec<_> = attributes
+            .map(|(name, value)| {
+                let inherited = INHERITED.iter().position(|(known, _)| *known == name);
+                Attribute { name, value, inherited }
+            })
+            .collect();
+        let mut ids = attributes.iter().filter(|attribute| attribute.name == "id");
+        let is_reused = ids.any(|id| reused.contains(id.value));
         let children = if is_closed { Vec::new() } else { children(rest, reused) };
         nodes.push(Node::Element(Element { tag, attributes, is_reused, children }));
     }
@@ -83,13 +96,19 @@ fn children<'a>(rest: &mut &'a str, reused: &BTreeSet<&str>) -> Vec<Node<'a>> {
 }
 
 impl<'a> Element<'a> {
-    fn own(&self, name: &str) -> Option<&'a str> {
-        self.attributes.iter().find(|(own, _)| *own == name).map(|(_, value)| *value)
+    fn own(&self, at: usize) -> Option<&'a str> {
+        let own = self.attributes.iter().find(|own| own.inherited == Some(at));
+        own.map(|own| own.value)
     }
 
-    fn say(&mut self, name: &'static str, value: Option<&'a str>) {
-        self.attributes.retain(|(own, _)| *own != name);
-        self.attributes.extend(value.map(|value| (name, value)));
+    fn say(&mut self, at: usize, value: Option<&'a str>) {
+        self.attributes.retain(|own| own.inherited != Some(at));
+        let said = INHERITED.get(at).zip(value);
+        self.attributes.extend(said.map(|((name, _), value)| Attribute {
+            name,
+            value,
+            inherited: Some(at),
+        }));
     }
 
     /// Whether it can be meant by an attribute: a line has no letters, and may not say how they look.
@@ -114,40 +133,51 @@ impl<'a> Element<'a> {
 /// From the inside outwards: what an inner group says for its elements, the group around it may say for all of them.
 fn gather<'a>(node: &mut Node<'a>, above: &Values<'a>) {
     let Node::Element(element) = node else { return };
-    let mut within = above.clone();
-    let told = INHERITED.iter().filter_map(|(name, _)| Some((*name, element.own(name)?)));
-    within.extend(told);
+    let mut within = *above;
+    for own in &element.attributes {
+        if let Some(place) = own.inherited.and_then(|at| within.get_mut(at)) {
+            *place = Some(own.value);
+        }
+    }
     for child in &mut element.children {
         gather(child, &within);
     }
     if !matches!(element.tag, "svg" | "g") || element.is_reused {
         return;
     }
-    for (name, _) in INHERITED {
-        if let Some(value) = shortest(element, name, above, &within) {
-            spread(element, name, value, &within);
+    for (at, ((name, _), (above, within))) in
+        INHERITED.iter().zip(above.iter().zip(&within)).enumerate()
+    {
+        let inherited = Inherited { at, name, above: *above, within: *within };
+        if let Some(value) = shortest(element, &inherited) {
+            spread(element, &inherited, value);
             // What it inherits as it is need not be said.
-            element.say(name, Some(value).filter(|value| above.get(name) != Some(value)));
+            element.say(at, Some(value).filter(|value| *above != Some(*value)));
         }
     }
 }
 
-/// What a group should say of an attribute, so that it and its elements say the least; none where that is as it is.
-fn shortest<'a>(
-    group: &Element<'a>,
+/// One of what a group inherits and hands on.
+struct Inherited<'a> {
+    at: usize,
     name: &'static str,
-    above: &Values<'a>,
-    within: &Values<'a>,
-) -> Option<&'a str> {
+    above: Option<&'a str>,
+    /// With what the group says itself.
+    within: Option<&'a str>,
+}
+
+/// What a group should say of an attribute, so that it and its elements say the least; none where that is as it is.
+fn shortest<'a>(group: &Element<'a>, inherited: &Inherited<'a>) -> Option<&'a str> {
+    let Inherited { at, name, above, within } = *inherited;
     let size = |value: &str| name.len() + value.len() + 4;
     // The values that its elements have, in the order of the drawing, and how much it takes to say each.
     let mut held: Vec<(&'a str, usize)> = Vec::new();
-    let mut now = group.own(name).map_or(0, size);
+    let mut now = group.own(at).map_or(0, size);
     let mut all = 0;
     let mut fixed: Option<&'a str> = None;
     for child in group.meant(name) {
-        let own = child.own(name);
-        let value = own.or_else(|| within.get(name).copied())?;
+        let own = child.own(at);
+        let value = own.or(within)?;
         now += own.map_or(0, size);
         all += size(value);
         match held.iter_mut().find(|(known, _)| *known == value) {
@@ -160,7 +190,7 @@ fn shortest<'a>(
         }
     }
     let cost = |value: &str, said: usize| {
-        let own = if above.get(name).is_some_and(|it| *it == value) { 0 } else { size(value) };
+        let own = if above == Some(value) { 0 } else { size(value) };
         own + all - said
     };
     let possible = held.iter().filter(|(value, _)| fixed.is_none_or(|fixed| fixed == *value));
@@ -170,14 +200,14 @@ fn shortest<'a>(
 }
 
 /// Lets the elements of a group say what differs from it, and nothing else.
-fn spread<'a>(group: &mut Element<'a>, name: &'static str, value: &'a str, within: &Values<'a>) {
+fn spread<'a>(group: &mut Element<'a>, inherited: &Inherited<'a>, value: &'a str) {
     for node in &mut group.children {
         let Node::Element(child) = node else { continue };
-        if child.is_reused || !child.is_about(name) {
+        if child.is_reused || !child.is_about(inherited.name) {
             continue;
         }
-        let held = child.own(name).or_else(|| within.get(name).copied());
-        child.say(name, held.filter(|held| *held != value));
+        let held = child.own(inherited.at).or(inherited.within);
+        child.say(inherited.at, held.filter(|held| *held != value));
     }
 }
 
@@ -196,7 +226,7 @@ fn write(nodes: &[Node<'_>], out: &mut String) {
             continue;
         }
         out.extend(["<", element.tag]);
-        for (name, value) in &element.attributes {
+        for Attribute { name, value, .. } in &element.attributes {
             out.extend([" ", name, "=\"", value, "\""]);
         }
         if element.children.is_empty() && !matches!(element.tag, "text" | "title" | "desc") {
