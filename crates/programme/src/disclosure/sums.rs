@@ -43,11 +43,46 @@ pub struct Sums<'a, 'c> {
     series: BTreeMap<(usize, Option<ObjectRef>), AllSeries<'a>>,
     /// Of a layer with something hidden, what it has in common with those of other tables.
     related: BTreeMap<usize, Vec<Sort<'a>>>,
+    alike: Alike,
+}
+
+/// The layers by what their numbers are, each list in their order: only those of some can be the same as those of
+/// another, or what that grew by.
+#[derive(Default)]
+struct Alike {
+    counts: Vec<usize>,
+    /// Numbers behind a share.
+    behind: Vec<usize>,
+    /// Values by their measure: of a moment or a period, and those that count up.
+    plain: BTreeMap<Option<Measure>, Vec<usize>>,
+    running: BTreeMap<Option<Measure>, Vec<usize>>,
+}
+
+impl Alike {
+    fn new(book: &Book<'_>) -> Self {
+        let mut alike = Self::default();
+        for (place, layer) in book.layers.iter().enumerate() {
+            let front = book.table(place).map(|table| table.front);
+            let measure = front.and_then(|front| front.measure);
+            if layer.adds != Adds::Value {
+                alike.behind.push(place);
+                continue;
+            }
+            if matches!(measure, Some(Measure::Count) | None) {
+                alike.counts.push(place);
+            }
+            let is_running = front.is_some_and(|front| front.cumulative);
+            let of_measure = if is_running { &mut alike.running } else { &mut alike.plain };
+            of_measure.entry(measure).or_default().push(place);
+        }
+        alike
+    }
 }
 
 impl<'a, 'c> Sums<'a, 'c> {
     pub fn new(book: &'c Book<'a>) -> Self {
-        Self { book, shown: BTreeMap::new(), series: BTreeMap::new(), related: BTreeMap::new() }
+        let (shown, series, related) = Default::default();
+        Self { book, shown, series, related, alike: Alike::new(book) }
     }
 
     /// The sums that a cell is in and that may be trusted.
@@ -203,16 +238,36 @@ impl<'a, 'c> Sums<'a, 'c> {
     /// tables, so that they are looked at once and not for each cell.
     fn related(&mut self, own: usize) -> &[Sort<'a>] {
         if !self.related.contains_key(&own) {
-            let others = 0..self.book.layers.len();
-            let sorts = others.flat_map(|other| {
-                [Sort::Same(own, other), Sort::Growth(own, other), Sort::Growth(other, own)]
-            });
-            let sorts = sorts.filter(|sort| self.may_relate(*sort)).collect::<Vec<_>>();
+            let sorts = self.relations(own);
             let sorts =
                 sorts.into_iter().filter(|sort| self.shown(*sort).all.holds() > 0).collect();
             self.related.insert(own, sorts);
         }
         self.related.entry(own).or_default()
+    }
+
+    /// What a layer may have in common with others, in the order of these.
+    fn relations(&self, own: usize) -> Vec<Sort<'a>> {
+        let Alike { counts, behind, plain, running } = &self.alike;
+        let measure = self.book.table(own).and_then(|table| table.front.measure);
+        let of_measure = |lists: &BTreeMap<_, Vec<usize>>| -> Vec<usize> {
+            lists.get(&measure).cloned().unwrap_or_default()
+        };
+        let is_among = |list: &[usize]| list.binary_search(&own).is_ok();
+        let same: [&[usize]; 2] = match (is_among(counts), is_among(behind)) {
+            (true, _) => [counts, behind],
+            (_, true) => [counts, &[]],
+            _ => [&[], &[]],
+        };
+        let same = same.into_iter().flatten().map(|other| (*other, Sort::Same(own, *other)));
+        let grew = of_measure(running).into_iter().map(|other| (other, Sort::Growth(own, other)));
+        // It is one or the other, and only what counts up grew.
+        let parts = if self.counts_up(own) { of_measure(plain) } else { Vec::new() };
+        let parts = parts.into_iter().map(|other| (other, Sort::Growth(other, own)));
+        let all = same.chain(grew).chain(parts);
+        let mut all: Vec<_> = all.filter(|(_, sort)| self.may_relate(*sort)).collect();
+        all.sort_by_key(|(other, _)| *other);
+        all.into_iter().map(|(_, sort)| sort).collect()
     }
 
     /// Whether it is worth to look at what two layers have in common.
