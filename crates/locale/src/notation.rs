@@ -88,19 +88,20 @@ impl Notation {
 
     /// Adds zeros up to `decimals`; never drops a digit.
     pub fn write(&self, value: Decimal, decimals: usize, grouped: bool) -> String {
-        let mantissa = value.mantissa().unsigned_abs();
-        let mut text = match u64::try_from(mantissa) {
-            Ok(small) => small.to_string(),
-            Err(_) => mantissa.to_string(),
-        };
+        let mut buffer = itoa::Buffer::new();
+        let text = buffer.format(value.mantissa().unsigned_abs());
         let scale = value.scale() as usize;
-        if text.len() <= scale {
-            text.insert_str(0, &"0".repeat(scale + 1 - text.len()));
-        }
-        let (whole, fraction) = text.split_at(text.len() - scale);
+        // Of 0.05 the digits are "5": before them stand zeros that nobody wrote.
+        let (whole, zeros, fraction) = match text.len().checked_sub(scale) {
+            Some(at) if at > 0 => {
+                let (whole, fraction) = text.split_at(at);
+                (whole, 0, fraction)
+            }
+            _ => ("0", scale - text.len(), text),
+        };
         let negative = is_negative(value);
 
-        let mut out = String::with_capacity(text.len() * 2 + decimals + 4);
+        let mut out = String::with_capacity(text.len() * 2 + zeros + decimals + 4);
         if negative {
             out.push_str(&self.before_negative);
         }
@@ -113,6 +114,7 @@ impl Notation {
         }
         if scale.max(decimals) > 0 {
             out.push_str(&self.mark);
+            out.extend((0..zeros).map(|_| self.digit(b'0')));
             out.extend(fraction.bytes().map(|digit| self.digit(digit)));
             out.extend((scale..decimals).map(|_| self.digit(b'0')));
         }
