@@ -110,13 +110,19 @@ impl<'a> Facts<'a> {
     }
 
     /// Those that may be set against each other: not the city and, where some are part of others, those
-    /// of one level alone: that of the parts of the own area, where these have figures.
+    /// of one level alone: that of the parts of the own area, where these have figures of then.
     pub fn compared(&self) -> Vec<&'static str> {
         let is_part = |name: &&str| self.names.iter().any(|whole| self.is_within(name, whole));
         let is_nested = self.names.iter().any(is_part);
-        let is_inside = |name: &&&str| self.is_within(name, OWN) && self.latest(name).is_some();
-        let level =
-            if self.names.iter().any(|name| is_inside(&name)) { "buurt" } else { "stadsdeel" };
+        let told = self.told();
+        let is_told = |name: &str| told.is_some_and(|told| self.known(name, told).is_some());
+        let others = || self.names.iter().filter(|name| ![OWN, CITY].contains(name));
+        let inside = || others().filter(|name| self.is_within(name, OWN));
+        let is_inside = match others().any(|name| is_told(name)) {
+            true => inside().any(|name| is_told(name)),
+            false => inside().any(|name| self.latest(name).is_some()),
+        };
+        let level = if is_inside { "buurt" } else { "stadsdeel" };
         let is_level = |name: &str| AREAS.iter().any(|area| area.1 == name && area.2 == level);
         let is_one = |name: &&str| *name != CITY && (!is_nested || is_level(name));
         self.names.iter().copied().filter(is_one).collect()

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use base::value::Period;
 use chart::{Plot, Point, Role, Series};
 use programme::model::{Area, AreaType, ChartForm, ObjectRef};
 
@@ -20,10 +21,12 @@ struct Placed<'p, 's> {
     id: &'s str,
     role: Role,
     is_known: bool,
+    /// Whether it is in the period that is told of all.
+    is_told: bool,
 }
 
 impl<'p, 's> Placed<'p, 's> {
-    fn of(scope: &Scope<'p>, one: &'s Series) -> Option<Self> {
+    fn of(scope: &Scope<'p>, one: &'s Series, told: Option<Period>) -> Option<Self> {
         let at = scope.book.programme.get(&one.id)?;
         let found: &Area = scope.own(at)?;
         let around: BTreeSet<ObjectRef> = areas::larger(scope, at).into_iter().collect();
@@ -35,6 +38,7 @@ impl<'p, 's> Placed<'p, 's> {
             id: &one.id,
             role: one.role,
             is_known: one.points.iter().any(Point::is_known),
+            is_told: one.points.iter().any(|p| p.is_known() && Some(p.period) == told),
         })
     }
 
@@ -56,8 +60,9 @@ impl<'p, 's> Placed<'p, 's> {
 /// all but those of one level; and beside areas of the programme, those outside it that the editors
 /// compare with.
 pub fn aside(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Vec<String> {
+    let told = told(plot);
     let placed: Vec<Placed<'_, '_>> =
-        plot.series.iter().filter_map(|one| Placed::of(scope, one)).collect();
+        plot.series.iter().filter_map(|one| Placed::of(scope, one, told)).collect();
     let all: BTreeSet<ObjectRef> = placed.iter().map(|one| one.at).collect();
     let is_nested = placed.iter().any(|part| part.lies_in_any(&all));
     let level = is_nested.then(|| level(scope, &placed));
@@ -76,14 +81,33 @@ pub fn aside(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Vec<String> {
     aside.map(|one| one.id.to_owned()).collect()
 }
 
-/// The level that the page is about: within the programme's area, where it has figures of its parts, else
+/// The period that is told of all: the last in which the own area or, where that has no figure, any was
+/// measured, or is expected.
+fn told(plot: &Plot) -> Option<Period> {
+    let last = |series: &mut dyn Iterator<Item = &Series>| {
+        let points = series.flat_map(|one| &one.points).filter(|point| point.is_known());
+        let last = points.max_by_key(|p| (!p.is_forecast(), p.period.last(), p.period));
+        last.map(|point| point.period)
+    };
+    let own = last(&mut plot.series.iter().filter(|one| one.role == Role::Own));
+    own.or_else(|| last(&mut plot.series.iter()))
+}
+
+/// The level that the page is about, by the figures of the period that is told: within the programme's area, where it has figures of its parts, else
 /// among all. The finest of which the areas, with those that they are part of and those within them, are
 /// all that are known; where none is whole, that of most areas.
 fn level<'p>(scope: &Scope<'_>, placed: &[Placed<'p, '_>]) -> Option<Level<'p>> {
     let known = || placed.iter().filter(|one| one.is_known && one.role != Role::Reference);
     let own = scope.settings().area;
     let inside = |one: &&Placed<'_, '_>| own.is_some_and(|own| one.around.contains(&own));
-    let mut pool: Vec<&Placed<'p, '_>> = known().filter(inside).collect();
+    let told = || known().filter(|one| one.is_told);
+    let mut pool: Vec<&Placed<'p, '_>> = told().filter(inside).collect();
+    if pool.is_empty() && told().any(|one| Some(one.at) != own) {
+        pool = told().collect();
+    }
+    if pool.is_empty() {
+        pool = known().filter(inside).collect();
+    }
     if pool.is_empty() {
         pool = known().collect();
     }
@@ -128,7 +152,7 @@ pub fn apart(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Option<Plot> {
     let placed: BTreeMap<&str, Placed<'_, '_>> = plot
         .series
         .iter()
-        .filter_map(|one| Some((one.id.as_str(), Placed::of(scope, one)?)))
+        .filter_map(|one| Some((one.id.as_str(), Placed::of(scope, one, None)?)))
         .collect();
     let place = |one: &Series| placed.get(one.id.as_str());
     let is_over_time = matches!(plot.form, None | Some(ChartForm::Line | ChartForm::Stacked));
