@@ -80,6 +80,40 @@ pub struct Book<'a> {
     /// The layers of each indicator, and those of the indicators that it is made up of, by their places.
     of: BTreeMap<ObjectRef, Vec<usize>>,
     parts_of: BTreeMap<ObjectRef, Vec<usize>>,
+    pub alike: Alike,
+}
+
+/// The layers by what their numbers are, each list in their order: only those of some can be the same as those of
+/// another, or what that grew by. Found once for all tables, as each is held against the others.
+#[derive(Default)]
+pub struct Alike {
+    pub counts: Vec<usize>,
+    /// Numbers behind a share.
+    pub behind: Vec<usize>,
+    /// Values by their measure: of a moment or a period, and those that count up.
+    pub plain: BTreeMap<Option<Measure>, Vec<usize>>,
+    pub running: BTreeMap<Option<Measure>, Vec<usize>>,
+}
+
+impl Alike {
+    fn new(tables: &[Table<'_>], layers: &[Layer]) -> Self {
+        let mut alike = Self::default();
+        for (place, layer) in layers.iter().enumerate() {
+            let front = tables.get(layer.table).map(|table| table.front);
+            let measure = front.and_then(|front| front.measure);
+            if layer.adds != Adds::Value {
+                alike.behind.push(place);
+                continue;
+            }
+            if matches!(measure, Some(Measure::Count) | None) {
+                alike.counts.push(place);
+            }
+            let is_running = front.is_some_and(|front| front.cumulative);
+            let of_measure = if is_running { &mut alike.running } else { &mut alike.plain };
+            of_measure.entry(measure).or_default().push(place);
+        }
+        alike
+    }
 }
 
 impl<'a> Book<'a> {
@@ -99,7 +133,8 @@ impl<'a> Book<'a> {
             table.at.into_iter().for_each(|at| add(&mut of, at, place));
             table.front.part_of.iter().for_each(|whole| add(&mut parts_of, whole.to, place));
         }
-        Self { tables, layers, places, of, parts_of }
+        let alike = Alike::new(&tables, &layers);
+        Self { tables, layers, places, of, parts_of, alike }
     }
 
     /// The layers of an indicator, by their places.

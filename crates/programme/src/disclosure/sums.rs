@@ -4,7 +4,7 @@ use crate::find::places::Division;
 use crate::model::{Aggregation, Measure, ObjectRef, Observation};
 use base::value::Period;
 
-use super::book::{Adds, Book, Key};
+use super::book::{Adds, Alike, Book, Key};
 use super::sum::Sum;
 use super::times::Series;
 use super::trust::{Shown, newest};
@@ -43,46 +43,11 @@ pub struct Sums<'a, 'c> {
     series: BTreeMap<(usize, Option<ObjectRef>), AllSeries<'a>>,
     /// Of a layer with something hidden, what it has in common with those of other tables.
     related: BTreeMap<usize, Vec<Sort<'a>>>,
-    alike: Alike,
-}
-
-/// The layers by what their numbers are, each list in their order: only those of some can be the same as those of
-/// another, or what that grew by.
-#[derive(Default)]
-struct Alike {
-    counts: Vec<usize>,
-    /// Numbers behind a share.
-    behind: Vec<usize>,
-    /// Values by their measure: of a moment or a period, and those that count up.
-    plain: BTreeMap<Option<Measure>, Vec<usize>>,
-    running: BTreeMap<Option<Measure>, Vec<usize>>,
-}
-
-impl Alike {
-    fn new(book: &Book<'_>) -> Self {
-        let mut alike = Self::default();
-        for (place, layer) in book.layers.iter().enumerate() {
-            let front = book.table(place).map(|table| table.front);
-            let measure = front.and_then(|front| front.measure);
-            if layer.adds != Adds::Value {
-                alike.behind.push(place);
-                continue;
-            }
-            if matches!(measure, Some(Measure::Count) | None) {
-                alike.counts.push(place);
-            }
-            let is_running = front.is_some_and(|front| front.cumulative);
-            let of_measure = if is_running { &mut alike.running } else { &mut alike.plain };
-            of_measure.entry(measure).or_default().push(place);
-        }
-        alike
-    }
 }
 
 impl<'a, 'c> Sums<'a, 'c> {
     pub fn new(book: &'c Book<'a>) -> Self {
-        let (shown, series, related) = Default::default();
-        Self { book, shown, series, related, alike: Alike::new(book) }
+        Self { book, shown: BTreeMap::new(), series: BTreeMap::new(), related: BTreeMap::new() }
     }
 
     /// The sums that a cell is in and that may be trusted.
@@ -248,7 +213,7 @@ impl<'a, 'c> Sums<'a, 'c> {
 
     /// What a layer may have in common with others, in the order of these.
     fn relations(&self, own: usize) -> Vec<Sort<'a>> {
-        let Alike { counts, behind, plain, running } = &self.alike;
+        let Alike { counts, behind, plain, running } = &self.book.alike;
         let measure = self.book.table(own).and_then(|table| table.front.measure);
         let of_measure = |lists: &BTreeMap<_, Vec<usize>>| -> Vec<usize> {
             lists.get(&measure).cloned().unwrap_or_default()
