@@ -88,7 +88,7 @@ pub struct Book<'a> {
 #[derive(Default)]
 pub struct Alike {
     pub counts: Vec<usize>,
-    /// Numbers behind a share.
+    /// Whole numbers behind a share.
     pub behind: Vec<usize>,
     /// Values by their measure: of a moment or a period, and those that count up.
     pub plain: BTreeMap<Option<Measure>, Vec<usize>>,
@@ -102,7 +102,7 @@ impl Alike {
             let front = tables.get(layer.table).map(|table| table.front);
             let measure = front.and_then(|front| front.measure);
             if layer.adds != Adds::Value {
-                alike.behind.push(place);
+                alike.behind.extend(Some(place).filter(|_| layer.is_whole));
                 continue;
             }
             if matches!(measure, Some(Measure::Count) | None) {

@@ -211,56 +211,28 @@ impl<'a, 'c> Sums<'a, 'c> {
         self.related.entry(own).or_default()
     }
 
-    /// What a layer may have in common with others, in the order of these.
+    /// What a layer may have in common with those of other tables, in the order of these.
     fn relations(&self, own: usize) -> Vec<Sort<'a>> {
         let Alike { counts, behind, plain, running } = &self.book.alike;
         let measure = self.book.table(own).and_then(|table| table.front.measure);
-        let of_measure = |lists: &BTreeMap<_, Vec<usize>>| -> Vec<usize> {
-            lists.get(&measure).cloned().unwrap_or_default()
-        };
+        let [plain, running] = [plain, running].map(|lists| lists.get(&measure));
+        let [plain, running] = [plain, running].map(|list| list.map_or(&[][..], Vec::as_slice));
         let is_among = |list: &[usize]| list.binary_search(&own).is_ok();
         let same: [&[usize]; 2] = match (is_among(counts), is_among(behind)) {
             (true, _) => [counts, behind],
             (_, true) => [counts, &[]],
             _ => [&[], &[]],
         };
+        let grown = if is_among(plain) { running } else { &[] };
+        let parts = if is_among(running) { plain } else { &[] };
         let same = same.into_iter().flatten().map(|other| (*other, Sort::Same(own, *other)));
-        let grew = of_measure(running).into_iter().map(|other| (other, Sort::Growth(own, other)));
-        // It is one or the other, and only what counts up grew.
-        let parts = if self.counts_up(own) { of_measure(plain) } else { Vec::new() };
-        let parts = parts.into_iter().map(|other| (other, Sort::Growth(other, own)));
-        let all = same.chain(grew).chain(parts);
-        let mut all: Vec<_> = all.filter(|(_, sort)| self.may_relate(*sort)).collect();
+        let grown = grown.iter().map(|other| (*other, Sort::Growth(own, *other)));
+        let parts = parts.iter().map(|other| (*other, Sort::Growth(*other, own)));
+        let table = |layer| self.book.layer(layer).map(|layer| layer.table);
+        let all = same.chain(grown).chain(parts);
+        let mut all: Vec<_> = all.filter(|(other, _)| table(*other) != table(own)).collect();
         all.sort_by_key(|(other, _)| *other);
         all.into_iter().map(|(_, sort)| sort).collect()
-    }
-
-    /// Whether it is worth to look at what two layers have in common.
-    fn may_relate(&self, sort: Sort<'a>) -> bool {
-        let measure = |layer| self.book.table(layer).and_then(|table| table.front.measure);
-        let adds = |layer| self.book.layer(layer).map(|layer| layer.adds);
-        let table = |layer| self.book.layer(layer).map(|layer| layer.table);
-        match sort {
-            Sort::Same(a, b) | Sort::Growth(a, b) if table(a) == table(b) => false,
-            Sort::Same(a, b) => {
-                let is_count = |layer| {
-                    adds(layer) == Some(Adds::Value)
-                        && matches!(measure(layer), Some(Measure::Count) | None)
-                };
-                let is_behind =
-                    |layer| matches!(adds(layer), Some(Adds::Numerator(_))) && self.is_whole(layer);
-                (is_count(a) && (is_count(b) || is_behind(b))) || (is_behind(a) && is_count(b))
-            }
-            Sort::Growth(a, b) => {
-                let are_values = adds(a) == Some(Adds::Value) && adds(b) == Some(Adds::Value);
-                are_values && measure(a) == measure(b) && !self.counts_up(a) && self.counts_up(b)
-            }
-            _ => true,
-        }
-    }
-
-    fn is_whole(&self, layer: usize) -> bool {
-        self.book.layer(layer).is_some_and(|layer| layer.is_whole)
     }
 
     /// The layers of an indicator whose numbers are of the same sort as those of another layer.
