@@ -10,6 +10,7 @@ use crate::address::PageKey;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::parts::card::card;
+use crate::parts::paged;
 use crate::view::{Card, Link, Say, Section};
 
 /// The most projects on a page.
@@ -115,13 +116,7 @@ fn shown(scope: &Scope<'_>, state: Option<Status>, page: u16) -> Option<Section>
 }
 
 fn others(scope: &Scope<'_>, state: Option<Status>, page: u16) -> Option<Section> {
-    let pages = (1..=u16::MAX).map(|other| PageKey::Projects(state, other));
-    let pages = pages.take_while(|key| scope.book.site.has(*key));
-    let others = pages.filter(|key| *key != PageKey::Projects(state, page));
-    let link = |key: PageKey| {
-        let PageKey::Projects(_, other) = key else { return None };
-        scope.link_to(key, scope.t_with("further-page", args!(page = usize::from(other))))
-    };
-    let links: Vec<Link> = others.filter_map(link).collect();
-    scope.section("bladzijden", "further-pages", links).if_any()
+    paged::others(scope, page, ["further-page", "further-pages"], |other| {
+        PageKey::Projects(state, other)
+    })
 }

@@ -27,6 +27,7 @@ pub mod monitor;
 pub mod network;
 pub mod news;
 pub mod object;
+pub mod paged;
 pub mod picture;
 pub mod planning;
 pub mod progress;

@@ -9,7 +9,8 @@ use super::count;
 use crate::address::{CommitmentFilter, PER_PAGE, PageKey};
 use crate::book::register::{RegisterEntry, Standing};
 use crate::book::scope::Scope;
-use crate::view::{Card, Content, Fact, FactValue, Group, Link, Say, Section};
+use crate::parts::paged;
+use crate::view::{Card, Content, Fact, FactValue, Group, Say, Section};
 
 /// The register's own page: what is late and open first, and the ways to sort it out.
 ///
@@ -119,15 +120,9 @@ fn group_of(scope: &Scope<'_>, standing: Standing, cards: Vec<Card>, count: usiz
 
 /// Links to the other pages of one filter.
 pub fn pages(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Option<Section> {
-    let links: Vec<Link> = (1..=u16::MAX)
-        .take_while(|other| scope.book.site.has(PageKey::Commitments(filter, *other)))
-        .filter(|other| *other != page)
-        .filter_map(|other| {
-            let text = scope.t_with("commitments-page", args!(page = usize::from(other)));
-            scope.link_to(PageKey::Commitments(filter, other), text)
-        })
-        .collect();
-    scope.section("bladzijden", "commitments-pages", links).if_any()
+    paged::others(scope, page, ["commitments-page", "commitments-pages"], |other| {
+        PageKey::Commitments(filter, other)
+    })
 }
 
 /// Every way to sort the register out, with how many there are; the one in use says so by having
