@@ -81,7 +81,7 @@ pub fn without_follow_ons(
 ) -> Bag {
     let loses = |error: &&Diagnostic| {
         let code = error.rule.code;
-        let is_table = span(error).is_some_and(|at| sources.path(at.file).ends_with(".csv"));
+        let is_table = error.place.span().is_some_and(|at| sources.path(at.file).ends_with(".csv"));
         LOSING.contains(&code) || is_table && LOSING_ROWS.contains(&code)
     };
     let errors: Vec<&Diagnostic> = errors.iter().filter(loses).collect();
@@ -91,7 +91,7 @@ pub fn without_follow_ons(
     let is_lost_table = |table: &str| {
         let file = sources.find(table);
         let losing = errors.iter().filter(|error| LOSING_TABLES.contains(&error.rule.code));
-        losing.filter_map(|error| span(error)).any(|at| Some(at.file) == file)
+        losing.filter_map(|error| error.place.span()).any(|at| Some(at.file) == file)
     };
     let tables = IN_TABLES.iter().filter(|(table, _)| is_lost_table(table));
     let untold: Vec<&str> = tables.flat_map(|(_, codes)| *codes).copied().collect();
@@ -99,7 +99,7 @@ pub fn without_follow_ons(
     let is_unread =
         errors.iter().any(|error| matches!(error.place, Place::Path(_) | Place::At(..)));
     let files: BTreeSet<FileId> =
-        errors.iter().filter_map(|error| Some(span(error)?.file)).collect();
+        errors.iter().filter_map(|error| Some(error.place.span()?.file)).collect();
     let lost: BTreeSet<&str> = files.iter().map(|file| stem(sources, *file)).collect();
     let is_lost = |text: &str| words(text).any(|word| lost.contains(word));
     let text = |file: FileId| sources.get(file).map_or("", |source| source.text.as_ref());
@@ -124,7 +124,7 @@ pub fn without_follow_ons(
         if untold.contains(&code) {
             return false;
         }
-        let Some(at) = span(warning) else { return true };
+        let Some(at) = warning.place.span() else { return true };
         match (UNRELATED.contains(&code), UNSAID.contains(&code)) {
             (true, _) => !is_unread && !files.contains(&at.file) && !doubtful.contains(&at),
             (_, true) => !files.contains(&at.file),
@@ -132,10 +132,6 @@ pub fn without_follow_ons(
         }
     };
     warnings.into_iter().filter(stands).collect()
-}
-
-fn span(found: &Diagnostic) -> Option<Span> {
-    found.place.span()
 }
 
 /// The id of what a file tells of.
