@@ -10,7 +10,7 @@ use super::groups::Groups;
 use super::late_reports::late_reports;
 use super::money::{Ledger, Strand, flow};
 use super::{
-    Appointment, Event, LateReport, Measurements, QualityAnswer, Ranking, Revision, RollUp,
+    Appointment, Event, LateReport, Measurements, Peers, QualityAnswer, Ranking, Revision, RollUp,
     Standing, Tracks, agenda, changes, measurements, quality, rankings, revisions, roll_up,
     with_goals_above,
 };
@@ -26,6 +26,7 @@ pub struct Insight<'p> {
     parts: Single<Groups<ObjectRef, ObjectRef>>,
     measurements: Memo<Option<Measurements<'p>>>,
     rankings: Memo<Vec<(AreaType<'p>, Ranking)>>,
+    peers: Memo<Option<Peers<'p>>>,
     revisions: Memo<Vec<Revision<'p>>>,
     quality: Memo<Option<[QualityAnswer; 4]>>,
     roll_ups: Memo<RollUp>,
@@ -48,6 +49,7 @@ impl<'p> Insight<'p> {
             parts: Single::default(),
             measurements: Memo::new(objects),
             rankings: Memo::new(objects),
+            peers: Memo::new(objects),
             revisions: Memo::new(objects),
             quality: Memo::new(objects),
             roll_ups: Memo::new(objects),
@@ -160,6 +162,14 @@ impl<'p> Insight<'p> {
             own.map_or_else(Vec::new, |own| rankings(self.programme, own))
         });
         found.map_or(&[], Vec::as_slice)
+    }
+
+    /// What the figure of an area is set beside; none where the object is no indicator.
+    pub fn peers(&self, at: ObjectRef) -> Option<&Peers<'p>> {
+        let found = self.peers.get(at.index(), || {
+            Some(Peers::new(self.programme, self.measurements(at)?, self.today))
+        });
+        found?.as_ref()
     }
 
     /// The revisions of an indicator, the newest publication first.

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use base::value::{Date, Decimal};
+use base::value::{Date, Decimal, Period};
 use programme::model::{Indicator, ObjectRef, Observation, Target, TargetKind};
 
 use super::trend::{growth, trend, trend_along};
@@ -208,6 +208,11 @@ impl<'p> Measurements<'p> {
 }
 
 impl<'p> AreaMeasurements<'p> {
+    /// What was measured in just this period.
+    pub fn measured_in(&self, period: Period) -> Option<&Estimate> {
+        self.estimates.iter().find(|one| one.period == period && !one.is_forecast())
+    }
+
     fn new(yardstick: &Yardstick, mut series: AreaSeries<'p>) -> Self {
         // They are kept for as long as the programme is: room to grow would be a third of them.
         series.observations.shrink_to_fit();

@@ -63,6 +63,7 @@ strip-name-parts =
     }
 strip-lacking = no figure: { $count } of the { $all } other { $kind }
 strip-lacking-parts = no figure: { $count } of the { $all } { $kind } within it
+strip-shared = one dot may stand for several { $kind }
 strip-period-status = { $period } ({ $status })
 strip-age =
     { $count ->

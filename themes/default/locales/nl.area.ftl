@@ -63,6 +63,7 @@ strip-name-parts =
     }
 strip-lacking = zonder cijfer: { $count } van de { $all } andere { $kind }
 strip-lacking-parts = zonder cijfer: { $count } van de { $all } { $kind } hierin
+strip-shared = een stip kan voor meer { $kind } staan
 strip-period-status = { $period } ({ $status })
 strip-age =
     { $count ->

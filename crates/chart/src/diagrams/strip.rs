@@ -41,7 +41,7 @@ pub fn strip(strip: &Strip, notation: &Notation<'_>) -> Option<String> {
         return None;
     }
     let place = |value: Decimal| ENDS.0 + (float(value) - low) / (high - low) * (ENDS.1 - ENDS.0);
-    let mut out = String::with_capacity(512 + 64 * strip.others.len());
+    let mut out = String::with_capacity(512 + 32 * strip.others.len());
     // A string takes every write.
     let _ = write!(
         out,
@@ -54,10 +54,13 @@ pub fn strip(strip: &Strip, notation: &Notation<'_>) -> Option<String> {
     );
     let mut dots: Vec<Decimal> = strip.others.clone();
     dots.sort_unstable();
+    // The height is that of all: a page has hundreds of dots.
+    out.push_str("<svg y=\"2.6em\" overflow=\"visible\">");
     for value in dots {
         let x = place(value);
-        let _ = write!(out, "<circle class=\"dot\" cx=\"{x:.1}%\" cy=\"2.6em\" r=\".4em\"/>");
+        let _ = write!(out, "<circle cx=\"{x:.1}%\" r=\".4em\"/>");
     }
+    out.push_str("</svg>");
     if let Some((name, value)) = &strip.whole {
         let x = place(*value);
         let _ = write!(

@@ -12,7 +12,7 @@ use programme::model::{
 };
 
 use super::{council, home};
-use crate::parts::{about, areas, dates, news, strips};
+use crate::parts::{about, dates, news, strips};
 
 /// The days after that of the build on which a page turns, the first first. What only counts days
 /// turns on each of them: [`daily`] tells it.
@@ -32,7 +32,7 @@ pub fn turns(insight: &Insight<'_>) -> Vec<Turn> {
     }
     add(home::news_old_from(programme, today), None, Turning::Age);
     for (at, _, _) in programme.each::<Area>() {
-        add(areas::end(programme, at), Some(at), Turning::Gone);
+        add(programme.end(at), Some(at), Turning::Gone);
         let of_kind = |kind| programme.naming(at, kind, RelationKind::InArea);
         let told = news::KINDS.into_iter().flat_map(of_kind);
         add(newest(programme, today, told).and_then(dates::old_from), Some(at), Turning::Age);

@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base::value::Date;
 use chart::Life;
-use programme::model::{Aggregation, Area, Indicator, Kind, Measure, ObjectRef, Programme};
+use programme::model::{Aggregation, Area, Indicator, Kind, Measure, ObjectRef};
 
 use super::news;
 use crate::address::PageKey;
@@ -86,11 +86,6 @@ pub fn by_place(scope: &Scope<'_>) -> Option<Link> {
     scope.link_to(PageKey::PLACES, scope.t("places-link"))
 }
 
-/// The first day on which an area is no more; none where its end was not told.
-pub fn end(programme: &Programme, at: ObjectRef) -> Option<Date> {
-    programme.object(at).common.valid_to?.last().tomorrow().ok()
-}
-
 /// The first and the last day of an area, where its register tells either.
 pub fn life(scope: &Scope<'_>, at: ObjectRef) -> Option<Life> {
     let common = &scope.book.programme.object(at).common;
@@ -103,11 +98,11 @@ pub fn life(scope: &Scope<'_>, at: ObjectRef) -> Option<Life> {
 
 /// Since when an area is no more; none while it exists.
 pub fn gone_since(scope: &Scope<'_>, at: ObjectRef) -> Option<Date> {
-    end(scope.book.programme, at).filter(|day| *day <= scope.book.today)
+    scope.book.programme.end(at).filter(|day| *day <= scope.book.today)
 }
 
 pub fn is_gone(scope: &Scope<'_>, at: ObjectRef) -> bool {
-    gone_since(scope, at).is_some()
+    scope.book.programme.is_gone(at, scope.book.today)
 }
 
 /// An area with its place on the tile map.

@@ -54,6 +54,15 @@ impl Programme {
         &self.objects[at.index()]
     }
 
+    /// The first day on which an object is no more; none where its end was not told.
+    pub fn end(&self, at: ObjectRef) -> Option<Date> {
+        self.object(at).common.valid_to?.last().tomorrow().ok()
+    }
+
+    pub fn is_gone(&self, at: ObjectRef, today: Date) -> bool {
+        self.end(at).is_some_and(|day| day <= today)
+    }
+
     /// An area and every area that it lies in, the nearest first, each once: `resolve` has cut the
     /// circles of parents, and memberships may meet again.
     pub fn areas_around(&self, area: ObjectRef) -> Vec<ObjectRef> {

@@ -1,16 +1,19 @@
 //! The figures of one area, each on a line among those of its like.
 
 mod by_group;
+mod like;
 mod table;
 
 use base::capitalised;
 use std::collections::BTreeMap;
 
-use base::value::{Decimal, Period};
+use base::value::Decimal;
 use chart::{Notation, Strip};
 use insight::{AreaMeasurements, Comparison, Direction, Estimate, Measurements, compare};
 use locale::args;
-use programme::model::{Area, Goal, Indicator, IndicatorRole, ObjectRef, Observation, Polarity};
+use programme::model::{Goal, Indicator, IndicatorRole, ObjectRef, Observation, Polarity};
+
+use like::Like;
 
 use super::{areas, figure, standing, value};
 use crate::book::scope::Scope;
@@ -155,25 +158,6 @@ struct Found<'a> {
     whole: Option<(String, Estimate)>,
 }
 
-/// What a value is drawn among.
-#[derive(Default)]
-struct Like {
-    areas: Vec<(ObjectRef, Decimal)>,
-    /// How many more there are that have no value then.
-    lacking: usize,
-    /// Whether they are part of the area, and not beside it.
-    are_parts: bool,
-}
-
-impl Like {
-    fn of(all: Vec<(ObjectRef, Option<Decimal>)>, are_parts: bool) -> Self {
-        let count = all.len();
-        let areas: Vec<(ObjectRef, Decimal)> =
-            all.into_iter().filter_map(|(at, value)| Some((at, value?))).collect();
-        Self { lacking: count - areas.len(), areas, are_parts }
-    }
-}
-
 impl<'a> Found<'a> {
     fn place(
         scope: &Scope<'a>,
@@ -195,10 +179,10 @@ impl<'a> Found<'a> {
         let is_sum = areas::is_sum(of);
         let reference = scope.settings().reference_area.filter(|at| *at != area && !is_sum);
         let whole = reference.and_then(|at| {
-            let value = at_period(measured.area(Some(at))?, latest.period)?;
+            let value = *measured.area(Some(at))?.measured_in(latest.period)?;
             Some((scope.short_title(at).text, value))
         });
-        let like = like(scope, measured, area, latest.period, is_sum);
+        let like = Like::of(scope, indicator, area, own, latest.period);
         let (unit, steps) = (value::unit(scope, indicator), value::steps(scope, of));
         Some(Self { indicator, area, of, measured, own, latest, unit, steps, like, whole })
     }
@@ -246,9 +230,9 @@ impl<'a> Found<'a> {
             }
             None => scope.t_with("strip-value", args!(value, area)),
         };
-        let count = self.like.areas.len();
+        let count = self.like.count();
         if count > 1 && !self.like.are_parts {
-            let higher = self.like.areas.iter().filter(|(_, other)| *other > own).count();
+            let higher = self.like.higher(own);
             let kind = areas::kinds_in_words(scope, self.area);
             let key = match higher {
                 0 => "strip-place-first",
@@ -286,15 +270,14 @@ impl<'a> Found<'a> {
         let own = self.latest.value.filter(|_| Estimate::of(self.latest).is_some())?;
         let (figure, area) = (scope.short_title(self.indicator).text, scope.short_title(self.area));
         let called = areas::named(scope, self.area);
-        let others: Vec<Decimal> = self.like.areas.iter().map(|(_, value)| *value).collect();
-        let first = self.like.areas.first().map_or(self.area, |(at, _)| *at);
-        let (count, kind) = (others.len(), areas::kinds_in_words(scope, first));
+        let one = self.like.one().unwrap_or(self.area);
+        let (count, kind) = (self.like.count(), areas::kinds_in_words(scope, one));
         let value = self.notation(scope).label(own);
         let key = if self.like.are_parts { "strip-name-parts" } else { "strip-name" };
         let strip = Strip {
             name: scope.t_with(key, args!(figure, area = called, value, count, kind)),
             own: (area.text.clone(), own),
-            others,
+            others: self.like.dots(),
             whole: self.whole().map(|(name, value)| (name.to_owned(), value)),
         };
         chart::strip(&strip, &self.notation(scope))
@@ -302,11 +285,17 @@ impl<'a> Found<'a> {
 
     /// How many of its like are not drawn.
     fn lacking(&self, scope: &Scope<'_>) -> Option<String> {
-        let (drawn, count) = (self.like.areas.len(), self.like.lacking);
-        let (first, _) = self.like.areas.first().filter(|_| count > 0)?;
-        let (all, kind) = (drawn + count, areas::kinds_in_words(scope, *first));
+        let (drawn, count) = (self.like.count(), self.like.lacking);
+        let one = self.like.one().filter(|_| count > 0)?;
+        let (all, kind) = (drawn + count, areas::kinds_in_words(scope, one));
         let key = if self.like.are_parts { "strip-lacking-parts" } else { "strip-lacking" };
         Some(scope.t_with(key, args!(count, all, kind)))
+    }
+
+    /// That one dot may stand for several, where they are many.
+    fn shared(&self, scope: &Scope<'_>) -> Option<String> {
+        let one = self.like.one().filter(|_| self.like.is_dense())?;
+        Some(scope.t_with("strip-shared", args!(kind = areas::kinds_in_words(scope, one))))
     }
 
     /// When it was, which way is better, how old it is by now and whose figure it is.
@@ -331,7 +320,8 @@ impl<'a> Found<'a> {
         let source = maker.map(|maker| scope.say(maker).text);
         let source = source.or_else(|| figure::source_in_words(scope, self.of));
         let source = source.map(|source| format!("{} {source}", scope.t("figure-source")));
-        let all = [Some(when), self.lacking(scope), age, better.map(|key| scope.t(key)), source];
+        let better = better.map(|key| scope.t(key));
+        let all = [Some(when), self.lacking(scope), self.shared(scope), age, better, source];
         all.into_iter().flatten().map(Say::from).collect()
     }
 }
@@ -339,39 +329,4 @@ impl<'a> Found<'a> {
 /// What stands on a line of its own.
 fn as_line(state: State) -> State {
     State { text: capitalised(&state.text), ..state }
-}
-
-fn at_period(own: &AreaMeasurements<'_>, period: Period) -> Option<Estimate> {
-    let mut all = own.estimates.iter().filter(|one| !one.is_forecast());
-    all.find(|one| one.period == period).copied()
-}
-
-/// Areas of the same type with a value in the same period; failing that, the type of areas within
-/// it that has the most of them, but not the parts of a sum.
-fn like(
-    scope: &Scope<'_>,
-    measured: &Measurements<'_>,
-    area: ObjectRef,
-    period: Period,
-    is_sum: bool,
-) -> Like {
-    let kind = |at: ObjectRef| scope.own::<Area>(at).map(Area::type_in_register);
-    let is_other = |at: &ObjectRef| *at != area && !areas::is_gone(scope, *at);
-    let others = measured.areas.iter().filter_map(|other| {
-        let at = other.area.filter(is_other)?;
-        Some((at, at_period(other, period).map(|found| found.value)))
-    });
-    let others: Vec<(ObjectRef, Option<Decimal>)> = others.collect();
-    let beside: Vec<_> = others.iter().copied().filter(|(at, _)| kind(*at) == kind(area)).collect();
-    if is_sum || beside.iter().any(|(_, value)| value.is_some()) {
-        return Like::of(beside, false);
-    }
-    let mut inside: BTreeMap<_, Vec<(ObjectRef, Option<Decimal>)>> = BTreeMap::new();
-    for (at, value) in others {
-        if areas::larger(scope, at).contains(&area) {
-            inside.entry(kind(at)).or_default().push((at, value));
-        }
-    }
-    let valued = |all: &Vec<(_, Option<Decimal>)>| all.iter().filter(|(_, v)| v.is_some()).count();
-    Like::of(inside.into_values().max_by_key(valued).unwrap_or_default(), true)
 }

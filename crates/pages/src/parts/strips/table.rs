@@ -26,7 +26,7 @@ fn names(scope: &Scope<'_>, areas: &[ObjectRef]) -> String {
 pub(super) fn table(scope: &Scope<'_>, area: ObjectRef, all: &[Found<'_>]) -> Table {
     let name = scope.short_title(area).text;
     let whole = all.iter().find_map(|found| found.whole()).map(|(whole, _)| whole.to_owned());
-    let has_ends = all.iter().any(|found| found.like.areas.len() > 1);
+    let has_ends = all.iter().any(|found| found.like.count() > 1);
     let mut head = vec![scope.t("area-figure"), name];
     head.extend(whole.clone());
     head.extend(has_ends.then(|| scope.t("strips-lowest")));
@@ -43,17 +43,16 @@ pub(super) fn table(scope: &Scope<'_>, area: ObjectRef, all: &[Found<'_>]) -> Ta
         }
         if has_ends {
             let own = found.latest.value.filter(|_| !found.like.are_parts);
-            let own = own.map(|value| (area, value));
-            let areas = || own.into_iter().chain(found.like.areas.iter().copied());
-            let end = |value: Option<Decimal>| {
-                let value = value.filter(|_| found.like.areas.len() > 1)?;
-                let such: Vec<ObjectRef> =
-                    areas().filter(|one| one.1 == value).map(|one| one.0).collect();
+            let end = |most: fn(Decimal, Decimal) -> Decimal, other: Option<Decimal>| {
+                let other = other.filter(|_| found.like.count() > 1)?;
+                let value = own.map_or(other, |own| most(own, other));
+                let own = own.filter(|own| *own == value).map(|_| area);
+                let such: Vec<ObjectRef> = own.into_iter().chain(found.like.at(value)).collect();
                 let place = names(scope, &such);
                 Some(text(scope.t_with("strips-end", args!(value = notation.cell(value), place))))
             };
-            cells.push(end(areas().map(|one| one.1).min()).unwrap_or_default());
-            cells.push(end(areas().map(|one| one.1).max()).unwrap_or_default());
+            cells.push(end(Decimal::min, found.like.lowest()).unwrap_or_default());
+            cells.push(end(Decimal::max, found.like.highest()).unwrap_or_default());
         }
         cells.push(vec![found.change(scope).into()]);
         cells.push(text(scope.locale().period(found.latest.period)));
