@@ -11,7 +11,7 @@ use crate::support::{code, commit, git, part, programme, spoorboek, stderr, text
 const THEN: &[(&str, &str)] = &[
     (
         "programme.yaml",
-        "title: Proef\nurl: https://oud.example/\narea: stad\nedit_url: https://x.example/{path}\n",
+        "title: Proef\nurl: https://oud.example/\narea: stad\nsecurity: {contact: \"mailto:oud@proef.example\"}\nedit_url: https://x.example/{path}\n",
     ),
     ("areas.csv", "id,name\nstad,De stad\nselwerd,Selwerd\nbeijum,Beijum\n"),
     (
@@ -29,7 +29,7 @@ const THEN: &[(&str, &str)] = &[
 const NOW: &[(&str, &str)] = &[
     (
         "programme.yaml",
-        "title: Proef\nurl: https://proef.example/\nlanguages: [nl, en]\narea: stad\neditions:\n  - {tag: v2024, title: Zoals vastgesteld, date: 2024-07-04}\n",
+        "title: Proef\nurl: https://proef.example/\nlanguages: [nl, en]\narea: stad\nsecurity: {contact: \"mailto:lek@proef.example\"}\neditions:\n  - {tag: v2024, title: Zoals vastgesteld, date: 2024-07-04}\n",
     ),
     ("programme.en.yaml", "editions:\n  - {title: As adopted}\n"),
     (
