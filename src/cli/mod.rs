@@ -193,6 +193,7 @@ fn import_options(
             area: import.area,
             period: import.period,
             total: import.total,
+            adds_up: false,
             sheet: import.sheet,
             decimal: import.decimal.map(|mark| match mark {
                 DecimalArg::Comma => DecimalMark::Comma,

@@ -19,6 +19,7 @@ pub fn gather(table: &Table<'_>) -> Gathered {
         table,
         gathered: Gathered { carried: carried(table), ..Gathered::default() },
         above: BTreeMap::new(),
+        has_sum: table.keys.total.is_some() && has_sum(table),
         school: period.is_some_and(|column| words::is_school(&column.name)),
         periods: BTreeMap::new(),
         areas: BTreeMap::new(),
@@ -44,8 +45,17 @@ pub fn gather(table: &Table<'_>) -> Gathered {
     gathered
 }
 
+/// Whether a row gives the total of others, and not their mean.
+fn has_sum(table: &Table<'_>) -> bool {
+    let cells = |column| table.block.body.clone().map(move |row| table.grid.cell(row, column));
+    let labels = table.keys.area.into_iter().flat_map(cells).map(normal);
+    labels.into_iter().any(|label| words::is_total(&label) && !words::is_mean(&label))
+}
+
 struct Reader<'a> {
     table: &'a Table<'a>,
+    /// Of a table of which the total is taken.
+    has_sum: bool,
     gathered: Gathered,
     /// By column whose blank cells take over what stands above: the row where that stands.
     above: BTreeMap<usize, usize>,
@@ -101,7 +111,7 @@ impl<'a> Reader<'a> {
                 period,
                 row: small(row),
                 column: small(*column),
-                provisional: read.is_some_and(|read| read.provisional),
+                mark: read.and_then(|read| read.mark),
                 before: read.is_some_and(|read| read.revision == Revision::Before),
             });
         }
@@ -151,7 +161,7 @@ impl<'a> Reader<'a> {
                 }
             }
             (AreaMatch::Nothing, _) if words::is_total(&normal(cell)) => {
-                if let Some(total) = keys.total {
+                if let Some(total) = keys.total.filter(|_| !self.is_idle_mean(cell)) {
                     self.gathered.total_taken = true;
                     return Ok(Some(total));
                 }
@@ -172,6 +182,11 @@ impl<'a> Reader<'a> {
                 Err(Skip::Area)
             }
         }
+    }
+
+    /// Whether a row of totals is a mean, where that is no total: of what adds up, and beside a total.
+    fn is_idle_mean(&self, cell: &str) -> bool {
+        words::is_mean(&normal(cell)) && (self.table.wishes.adds_up || self.has_sum)
     }
 
     /// The column that says that a row is about a part of an area only.

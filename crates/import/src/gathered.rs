@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use base::diagnostic::{Bag, Span};
 use base::value::Period;
 
+use super::marks::Mark;
 use super::period::{Notation, PeriodCell, Revision};
 use super::register::{AreaRef, Way};
 
@@ -15,7 +16,8 @@ pub struct Observation {
     pub period: Period,
     pub row: u32,
     pub column: u32,
-    pub provisional: bool,
+    /// How firm its period says that the figure is.
+    pub mark: Option<Mark>,
     /// From before a revision: only wanted where there is none after it.
     pub before: bool,
 }
@@ -45,7 +47,7 @@ pub struct Gathered {
     pub finer: Option<((String, usize, usize), usize)>,
     pub before_revision: usize,
     pub notations: BTreeMap<Notation, (String, Period)>,
-    pub provisional_periods: bool,
+    pub marked_periods: bool,
     /// How areas were found: how many by each way, with an example.
     pub how: BTreeMap<Way, (usize, (String, AreaRef))>,
     pub carried: Vec<usize>,
@@ -82,7 +84,7 @@ impl Gathered {
 
     /// Remembers one example of each notation.
     pub fn note_period(&mut self, cell: &str, read: PeriodCell) {
-        self.provisional_periods |= read.provisional;
+        self.marked_periods |= read.mark.is_some();
         if read.notation != Notation::Own || read.revision != Revision::None {
             let example = self.notations.entry(read.notation);
             example.or_insert_with(|| (cell.to_owned(), read.period));

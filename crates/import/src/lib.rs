@@ -24,6 +24,7 @@ mod grid;
 mod hidden;
 mod keys;
 mod labels;
+mod legend;
 mod levels;
 mod marks;
 mod number;

@@ -74,15 +74,24 @@ pub fn shown(cell: &str) -> Text {
     }
 }
 
-/// Takes the stars of a provisional figure off (`12,5*`, `2016**`), or the word in brackets.
-pub fn provisional(cell: &str) -> (&str, bool) {
+/// What stands behind a period or a number to say how firm the figures are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// As many stars: what they mean may stand below the table.
+    Stars(usize),
+    /// The word “provisional” itself.
+    Provisional,
+}
+
+/// Takes the stars off (`12,5*`, `2016**`), or the word in brackets.
+pub fn marked(cell: &str) -> (&str, Option<Mark>) {
     let last = cell.as_bytes().last().copied().unwrap_or_default();
     if last.is_ascii_digit() {
-        return (cell, false);
+        return (cell, None);
     }
     let starless = cell.trim_end_matches('*');
     if starless.len() < cell.len() && !starless.is_empty() {
-        return (starless.trim_end(), true);
+        return (starless.trim_end(), Some(Mark::Stars(cell.len() - starless.len())));
     }
     for word in ["(voorlopig)", "(provisional)", "(p)", "voorlopig"] {
         if let Some(head) = cell.len().checked_sub(word.len())
@@ -90,10 +99,10 @@ pub fn provisional(cell: &str) -> (&str, bool) {
             && tail.eq_ignore_ascii_case(word)
             && !head.trim().is_empty()
         {
-            return (head.trim_end(), true);
+            return (head.trim_end(), Some(Mark::Provisional));
         }
     }
-    (cell, false)
+    (cell, None)
 }
 
 #[cfg(test)]
@@ -125,10 +134,10 @@ mod tests {
 
     #[test]
     fn stars_are_taken_off_what_they_stand_behind() {
-        assert_eq!(provisional("12,5*"), ("12,5", true));
-        assert_eq!(provisional("2016 **"), ("2016", true));
-        assert_eq!(provisional("2023 (voorlopig)"), ("2023", true));
-        assert_eq!(provisional("12,5"), ("12,5", false));
-        assert_eq!(provisional("*"), ("*", false));
+        assert_eq!(marked("12,5*"), ("12,5", Some(Mark::Stars(1))));
+        assert_eq!(marked("2016 **"), ("2016", Some(Mark::Stars(2))));
+        assert_eq!(marked("2023 (voorlopig)"), ("2023", Some(Mark::Provisional)));
+        assert_eq!(marked("12,5"), ("12,5", None));
+        assert_eq!(marked("*"), ("*", None));
     }
 }

@@ -7,7 +7,7 @@ use base::diagnostic::Span;
 use base::value::{DecimalMark, NumberProblem, parse_number};
 
 use super::grid::is_space;
-use super::marks::{Absent, absent, provisional};
+use super::marks::{Absent, Mark, absent, marked};
 
 /// What a cell of a value column says.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -27,7 +27,7 @@ pub struct Numeral<'a> {
     pub digits: &'a str,
     pub form: Form,
     pub beside: Beside<'a>,
-    pub provisional: bool,
+    pub mark: Option<Mark>,
     /// A sign that is understood for a stated reason.
     pub habit: Option<Habit>,
 }
@@ -95,7 +95,7 @@ pub fn read(cell: &str) -> CellValue<'_> {
     if let Some(absent) = absent(cell) {
         return CellValue::Absent(absent);
     }
-    let (cell, provisional) = provisional(cell);
+    let (cell, mark) = marked(cell);
     let mut rest = cell;
     let mut beside = Beside::Nothing;
     let mut habit = None;
@@ -168,7 +168,7 @@ pub fn read(cell: &str) -> CellValue<'_> {
                 digits: trimmed,
                 form,
                 beside,
-                provisional,
+                mark,
                 habit: habit.or(groups.then_some(Habit::Groups)),
             })
         }

@@ -17,6 +17,8 @@ pub struct Wishes {
     pub period: Option<Period>,
     /// The id of the area for which rows of totals are taken.
     pub total: Option<String>,
+    /// What the indicator counts adds up, so that a mean of areas is no figure of what they make up.
+    pub adds_up: bool,
     pub sheet: Option<String>,
     /// Settles what no cell does.
     pub decimal: Option<DecimalMark>,

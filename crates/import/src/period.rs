@@ -2,13 +2,13 @@
 
 use base::value::{Date, Period, PeriodProblem, SplitYear};
 
-use super::marks::provisional;
+use super::marks::{Mark, marked};
 
 /// A period with what its heading says about the figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PeriodCell {
     pub period: Period,
-    pub provisional: bool,
+    pub mark: Option<Mark>,
     pub revision: Revision,
     /// Whether it was written in another notation than the program's.
     pub notation: Notation,
@@ -57,11 +57,11 @@ pub fn read(cell: &str, school: bool) -> Option<PeriodCell> {
     if cell.is_empty() || cell.len() > 60 {
         return None;
     }
-    let (rest, is_provisional) = provisional(cell);
+    let (rest, mark) = marked(cell);
     let (rest, revision) = revision(rest);
     let rest = rest.trim();
     let (period, notation) = bare(rest, school)?;
-    Some(PeriodCell { period, provisional: is_provisional, revision, notation })
+    Some(PeriodCell { period, mark, revision, notation })
 }
 
 /// Whether a cell is a month, a quarter or a half in words, of a year that it does not name.
@@ -319,7 +319,7 @@ mod tests {
             let read = read(cell, false).unwrap_or_else(|| panic!("{cell}"));
             assert_eq!(read.period.to_string(), expected, "{cell}");
         }
-        assert!(read("2016**", false).unwrap().provisional);
+        assert_eq!(read("2016**", false).unwrap().mark, Some(Mark::Stars(2)));
         assert_eq!(read("2001 na revisie", false).unwrap().revision, Revision::After);
     }
 

@@ -7,6 +7,7 @@ use base::text;
 use super::around;
 use super::decision::{joined, list, short};
 use super::gathered::Gathered;
+use super::legend::Legend;
 use super::marks::{self, Absent};
 use super::number::Habit;
 use super::outcome::Outcome;
@@ -143,7 +144,9 @@ fn areas(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
         }
     }
     if let Some((name, line)) = gathered.totals.first() {
+        let is_idle_mean = table.keys.total.is_some();
         outcome.say(match gathered.totals.len() {
+            _ if is_idle_mean => tell::mean(short(name), *line),
             1 => tell::total(short(name), *line),
             count => tell::totals(count, short(name), *line),
         });
@@ -188,7 +191,8 @@ fn periods(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
             outcome.say(tell::period_read(cell, period));
         }
     }
-    if gathered.provisional_periods || headings().any(|(_, read)| read.provisional) {
+    let has_mark = gathered.marked_periods || headings().any(|(_, read)| read.mark.is_some());
+    if has_mark && Legend::of(table).is_empty() {
         outcome.say(tell::provisional_periods());
     }
     if gathered.before_revision > 0 {
@@ -249,8 +253,15 @@ pub fn values(table: &Table<'_>, style: &Style, twice: usize, outcome: &mut Outc
     if style.secret > 0 {
         outcome.say(tell::secret(style.secret));
     }
-    if style.provisional > 0 {
-        outcome.say(tell::provisional(style.provisional));
+    let legend = Legend::of(table);
+    for (stars, text, status) in legend.told() {
+        outcome.say(match status {
+            "" => tell::star_says_nothing(stars, short(text)),
+            status => tell::star_means(stars, short(text), status),
+        });
+    }
+    if style.marked > 0 && legend.is_empty() {
+        outcome.say(tell::provisional(style.marked));
     }
     if twice > 0 {
         outcome.say(tell::told_twice(twice));

@@ -102,7 +102,16 @@ fn take(table: &mut Table<'_>, term: &str, labels: &mut Option<Labels>) -> Optio
         keep(table, fits);
         return Some(term.to_owned());
     }
+    // Columns without a name but their periods, as they are offered.
+    let nameless = periods_of(table.at(&table.selection.columns));
+    if !nameless.is_empty() && normal(&nameless) == wanted {
+        keep(table, |column| column.name.is_empty());
+        return Some(term.to_owned());
+    }
     let labels = labels.get_or_insert_with(|| labels_of(table));
+    if is_period(table, term) && !labels.contains_key(&wanted) {
+        return None;
+    }
     if let Some((column, label)) = labels.get(&wanted) {
         let (column, label) = (*column, label.clone());
         table.selection.labels.push(Wanted { column, normal: wanted, label });
@@ -140,6 +149,12 @@ fn take(table: &mut Table<'_>, term: &str, labels: &mut Option<Labels>) -> Optio
     named.map(|_| term.to_owned())
 }
 
+/// The headings of columns that have no name but their period: `2021, 2022`.
+pub fn periods_of<'a>(columns: impl Iterator<Item = &'a Column>) -> String {
+    let nameless = columns.filter(|column| column.name.is_empty());
+    nameless.map(|column| column.heading.as_str()).collect::<Vec<_>>().join(", ")
+}
+
 fn labels_of(table: &Table<'_>) -> Labels {
     let mut labels = Labels::new();
     for at in [Role::Label, Role::Unit].into_iter().flat_map(|role| table.of(role)) {
@@ -159,12 +174,21 @@ fn without_brackets(name: &str) -> &str {
     }
 }
 
+/// Whether a term is the heading of a period, and no name or number of what can be chosen.
+fn is_period(table: &Table<'_>, term: &str) -> bool {
+    let mut heads = table.columns.iter().filter(|column| column.period.is_some());
+    heads.any(|column| column.heading.trim() == term.trim())
+}
+
 fn lacking(table: &Table<'_>, term: &str, labels: Option<Labels>) -> Diagnostic {
     let mut known = table.names(&table.of(Role::Figures));
     known.dedup();
     // Columns of periods have no name of their own.
     known.retain(|name| !name.trim().is_empty());
     known.extend(labels.into_iter().flatten().map(|(_, (_, label))| label));
+    if is_period(table, term) {
+        return no_such_choice::period_as_column(table.shown, term);
+    }
     let near = nearest(term, known.iter().map(String::as_str).take(5000));
     no_such_choice::column(table.shown, term, near, &known)
 }

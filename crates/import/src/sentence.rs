@@ -179,6 +179,9 @@ sentences! {
     finer_areas(column, count, name, line) Area:
         "rijen over een gebied uit kolom “{column}” zijn niet overgenomen ({count}, de eerste over “{name}” op regel {line}).",
         "rows about an area of column “{column}” were not taken over ({count}, the first about “{name}” on line {line}).";
+    mean(name, line) Area:
+        "“{name}” op regel {line} is een gemiddelde en geen totaal, en niet overgenomen.",
+        "“{name}” on line {line} is a mean and no total, and was not taken over.";
     totals(count, name, line) Area:
         "{count} rijen zijn totalen en niet overgenomen, de eerste “{name}” op regel {line}.",
         "{count} rows are totals and were not taken over, the first “{name}” on line {line}.";
@@ -270,6 +273,12 @@ sentences! {
     secret(count) Marks:
         "volgens het bestand vertrouwelijk: {count} keer. De waarde is weggelaten, de status is afgeschermd.",
         "confidential according to the file: {count} times. The value was left out, the status is suppressed.";
+    star_means(stars, text, status) Marks:
+        "“{stars}” betekent onder de tabel “{text}”: status {status}.",
+        "“{stars}” means “{text}” below the table: status {status}.";
+    star_says_nothing(stars, text) Marks:
+        "“{stars}” betekent onder de tabel “{text}”. Daar is geen status van gemaakt.",
+        "“{stars}” means “{text}” below the table. No status was made of it.";
     provisional(count) Marks:
         "een ster achter een getal betekent: voorlopig ({count} keer).",
         "a star behind a number means: provisional ({count} times).";

@@ -20,7 +20,7 @@ use super::rules::{
     Limited, ambiguous_area, area_not_in_register, choice_needed, no_such_choice, nothing_to_write,
     row_too_long, second_table, table_not_found,
 };
-use super::select::select;
+use super::select::{periods_of, select};
 use super::table::Column;
 use super::table::Table;
 use super::{say, sentence, values, words, year_rows};
@@ -219,12 +219,26 @@ fn write(
             (None, Some((total, _))) => {
                 nothing_to_write::but_a_total(table.shown, total, table.wishes.area.as_deref())
             }
-            (None, None) => nothing_to_write::report(table.shown),
+            (None, None) => match words_for_figures(table) {
+                Some((column, example)) => {
+                    nothing_to_write::but_words(table.shown, column, &example)
+                }
+                None => nothing_to_write::report(table.shown),
+            },
         }
         .into());
     }
     let csv = values::csv(&rows, &gathered, table.register);
     Ok(ImportedTable { csv, rows: rows.len() })
+}
+
+/// Of a table without figures: the last column of words, and the first of them.
+fn words_for_figures<'t>(table: &'t Table<'_>) -> Option<(&'t str, String)> {
+    let is_without = table.selection.columns.is_empty();
+    let column = table.of(Role::Label).into_iter().next_back().filter(|_| is_without)?;
+    let cells = table.block.body.clone().map(|row| table.grid.words(row, column));
+    let example = cells.into_iter().find(|cell| !cell.is_empty())?;
+    Some((table.columns.get(column)?.name.as_str(), example.into_owned()))
 }
 
 fn no_table(grid: &Grid, shown: &str, why: NoBlock) -> Diagnostic {
@@ -265,7 +279,7 @@ fn open_choices(table: &Table<'_>) -> Vec<Diagnostic> {
     let mut open = Vec::new();
     if names.len() > 1 {
         let named = |name: &String| match name.is_empty() {
-            true => periods_of(&wanted),
+            true => periods_of(wanted.iter().copied()),
             false => name.clone(),
         };
         let names: Vec<String> = names.iter().map(named).collect();
@@ -284,12 +298,6 @@ fn open_choices(table: &Table<'_>) -> Vec<Diagnostic> {
         open.push(choice_needed::period_column(shown, &told));
     }
     open
-}
-
-/// The headings of columns that have no name but their period: `2021, 2022`.
-fn periods_of(columns: &[&Column]) -> String {
-    let nameless = columns.iter().filter(|column| column.name.is_empty());
-    nameless.map(|column| column.heading.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// Warnings for areas that are not written: those like one of the register each, the rest

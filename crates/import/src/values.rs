@@ -9,6 +9,7 @@ use base::value::{DecimalMark, Period};
 use super::evidence::{Doubt, Evidence};
 use super::gathered::{Gathered, Observation};
 use super::grid::{Grid, Kind};
+use super::legend::Legend;
 use super::marks::Absent;
 use super::number::{Beside, CellValue, Form, Habit, Unclear, read};
 use super::register::{AreaRef, Register};
@@ -28,7 +29,7 @@ pub struct Style {
     /// Marks for a missing value, with their meaning and how often they occur.
     pub marks: BTreeMap<String, (Absent, usize)>,
     pub below: usize,
-    pub provisional: usize,
+    pub marked: usize,
     pub percent_cells: usize,
     /// Remarks that were read as a status, and one that has a status among other words.
     pub remarks: usize,
@@ -41,7 +42,7 @@ impl Style {
     fn note_remark(&mut self, remark: &str) {
         match words::status_of_remark(remark) {
             Some(_) => self.remarks += 1,
-            None if words::mentions_status(remark) => {
+            None if words::status_within(remark).is_some() => {
                 self.unread_remark.get_or_insert_with(|| remark.to_owned());
             }
             None => {}
@@ -64,7 +65,7 @@ pub fn style(
         style.percent_cells += usize::from(kind == Kind::Percent);
         match read(cell) {
             CellValue::Number(number) => {
-                style.provisional += usize::from(number.provisional);
+                style.marked += usize::from(number.mark.is_some());
                 if matches!(kind, Kind::Number | Kind::Percent | Kind::Merged) {
                     continue;
                 }
@@ -160,7 +161,8 @@ pub fn rows(
 ) -> (Vec<ImportedRow>, usize) {
     gathered.observations.sort_unstable_by_key(|o| (o.area, o.period, o.row, o.column));
     let grid = table.grid;
-    let mut reader = Reader { grid, decimal: style.decimal, beside: None };
+    let mut reader =
+        Reader { grid, legend: Legend::of(table), decimal: style.decimal, beside: None };
     let mut problems = Limited::default();
     let mut rows: Vec<ImportedRow> = Vec::with_capacity(gathered.observations.len());
     let mut twice = 0;
@@ -229,6 +231,7 @@ pub fn rows(
 /// Reads cells by what all of them showed.
 struct Reader<'a> {
     grid: &'a Grid,
+    legend: Legend,
     decimal: Option<char>,
     /// The sign that the first number has beside it, and where that stands.
     beside: Option<(Beside<'a>, Span)>,
@@ -247,7 +250,7 @@ impl Reader<'_> {
             area: observation.area,
             period: observation.period,
             value: String::new(),
-            status: if observation.provisional { "provisional".to_owned() } else { String::new() },
+            status: self.legend.status(observation.mark).to_owned(),
             note: String::new(),
             own: Vec::new(),
         };
@@ -262,8 +265,8 @@ impl Reader<'_> {
                     (known, first) if *known != beside => return Err(Unclear::Sign(*first)),
                     _ => {}
                 }
-                if number.provisional {
-                    row.status = "provisional".to_owned();
+                if number.mark.is_some() {
+                    row.status = self.legend.status(number.mark).to_owned();
                 }
                 row.value = number.canonical(self.decimal(kind))?.into_owned();
             }

@@ -95,10 +95,17 @@ pub fn own_column(name: &str) -> Option<&'static str> {
         | "aantal respondenten"
         | "respondenten"
         | "respons"
+        | "steekproef"
         | "steekproefomvang"
+        | "antwoorden"
+        | "aantal antwoorden"
+        | "ongewogen n"
         | "aantal waarnemingen"
         | "respondents"
-        | "sample size" => "n",
+        | "responses"
+        | "sample"
+        | "sample size"
+        | "unweighted n" => "n",
         "status" | "voorlopig" | "provisional" | "obs_status" | "obs_flag" | "flag" | "flags"
         | "vlag" => "status",
         "published" => "published",
@@ -175,10 +182,10 @@ pub fn status_of_remark(remark: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a remark has the word of a status among others.
-pub fn mentions_status(remark: &str) -> bool {
-    let lower = remark.to_lowercase();
-    tokens(&lower).any(|word| in_full(word).is_some_and(|status| status != "final"))
+/// The first word of a status, but that of what is final, among others.
+pub fn status_within(text: &str) -> Option<&'static str> {
+    let lower = text.to_lowercase();
+    tokens(&lower).filter_map(in_full).find(|status| *status != "final")
 }
 
 /// The status of a word that means nothing else in a sentence.
@@ -268,11 +275,16 @@ pub fn is_row_number(name: &str) -> bool {
     among(name, "id nr _id index rij row")
 }
 
-/// Whether a label, in the form in which names are compared, is a total of rows.
+/// Whether a label, in the form in which names are compared, is a total of rows, or their mean.
 pub fn is_total(normal: &str) -> bool {
-    const WORDS: &str = "totaal total eindtotaal subtotaal subtotal gemiddeld gemiddelde average";
+    const WORDS: &str = "totaal total eindtotaal subtotaal subtotal";
     let first = normal.split(' ').next();
-    first.is_some_and(|word| among(word, WORDS)) || normal == "grand total"
+    first.is_some_and(|word| among(word, WORDS)) || normal == "grand total" || is_mean(normal)
+}
+
+/// Whether such a label is the mean of rows.
+pub fn is_mean(normal: &str) -> bool {
+    normal.split(' ').next().is_some_and(|word| among(word, "gemiddeld gemiddelde average mean"))
 }
 
 /// Whether a line, in small letters, says that the table above it goes on.

@@ -19,6 +19,7 @@ pub fn read(indicator: &Record) -> Option<(String, Wishes)> {
         columns: columns.collect(),
         area: text(Import::area),
         total: text(Import::total),
+        adds_up: false,
         sheet: text(Import::sheet),
         decimal: kept.word(Import::decimal).map(|word| match word {
             "comma" => DecimalMark::Comma,

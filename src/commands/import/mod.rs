@@ -18,8 +18,9 @@ use import::{
     self, Area, Decision, EXPORT, Export, Outcome, Register, Subject, Wishes, named_by_file,
 };
 use programme::Content;
-use programme::model::Kind;
+use programme::model::{Indicator, Kind};
 use programme::resolve;
+use programme::schema::Record;
 use programme::source;
 use programme::source::Sources;
 use serde_json::Value;
@@ -66,6 +67,8 @@ pub fn import(options: &Import, console: &Console) -> Exit {
         more: &origin.more,
         companions: &origin.companions,
     };
+    options.wishes.adds_up =
+        programme.adds_up(options.indicator.as_deref().unwrap_or(stem(&shown)));
     let mut outcome = import::import(export, &options.wishes, &programme.register);
     outcome.bag.extend(std::mem::take(&mut programme.problems));
     let indicator = indicator(&options, &programme, &shown, &mut outcome);
@@ -121,6 +124,8 @@ struct Known {
     id: String,
     /// Below the content folder.
     path: String,
+    /// Whether what it counts adds up.
+    adds_up: bool,
     /// The import that it keeps: its file and what was wished.
     kept: Option<(String, Wishes)>,
 }
@@ -152,6 +157,7 @@ impl Programme {
                 .map(|document| Known {
                     id: document.id.to_string(),
                     path: document.path.to_string(),
+                    adds_up: adds_up(&document.record),
                     kept: kept::read(&document.record),
                 })
                 .collect(),
@@ -159,6 +165,16 @@ impl Programme {
             sources,
         }
     }
+
+    fn adds_up(&self, indicator: &str) -> bool {
+        self.indicators.iter().any(|known| known.id == indicator && known.adds_up)
+    }
+}
+
+/// Whether the values of areas make up that of a larger one.
+fn adds_up(record: &Record) -> bool {
+    let is_counted = matches!(record.text(Indicator::measure), Some("count" | "amount"));
+    is_counted && matches!(record.text(Indicator::aggregation), None | Some("sum"))
 }
 
 fn register(content: &Content) -> Register {

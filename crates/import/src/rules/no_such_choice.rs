@@ -23,6 +23,14 @@ rule! {
         };
     }
 
+    /// A heading that is a period, where the name of a column was meant.
+    pub fn period_as_column(shown: &str, term: &str) {
+        let term = short(term);
+        nl "“{term}” is in dit bestand een periode, en geen naam van een kolom of rij."
+        en "In this file “{term}” is a period, and no name of a column or row."
+        hint nl "Geef --period {term} om alleen die periode te lezen." en "Give --period {term} to read that period alone."
+    }
+
     pub fn sheet(shown: &str, name: &str, known: &[String]) {
         let name = short(name);
         nl "Dit bestand heeft geen blad “{name}”." en "This file has no sheet “{name}”."

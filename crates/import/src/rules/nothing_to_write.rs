@@ -30,6 +30,16 @@ rule! {
                  areas into areas.csv, and choose a column of finer areas."
     }
 
+    /// The only column beside areas and periods holds words, of which `example` is one.
+    pub fn but_words(shown: &str, column: &str, example: &str) {
+        let (column, example) = (short(column), short(example));
+        nl "Er is geen rij om te schrijven." en "There is no row to write."
+        hint nl "Kolom “{column}” is gelezen als omschrijving, want er staan geen getallen, maar bijvoorbeeld “{example}”. \
+                 Zijn dat de cijfers, laat dan alleen het getal staan, of laat de cel leeg."
+             en "Column “{column}” was read as a description, as it holds no numbers but, for example, “{example}”. If \
+                 those are the figures, leave the number alone, or leave the cell empty."
+    }
+
     pub fn report(shown: &str) {
         nl "Er is geen rij om te schrijven." en "There is no row to write."
         hint nl "Zet de gebieden in areas.csv, met hun code, of kies een andere kolom, periode of een ander gebied."
