@@ -9,6 +9,11 @@ use super::Spanned;
 use super::rules::unknown_chart_key;
 use programme::rules::start_after_end;
 
+/// Whether a block of code is a drawing, by what stands behind its accents.
+pub fn is_chart(info: &str) -> bool {
+    info.split_whitespace().next().is_some_and(|word| word.eq_ignore_ascii_case("chart"))
+}
+
 /// What a block asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChartBlock {

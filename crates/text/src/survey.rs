@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
+use super::chart::is_chart;
 use super::heading::Outline;
 use super::link::{Form, form};
 use super::percent::percent_decoded;
@@ -120,7 +121,7 @@ pub fn places(text: &str) -> Places {
                 found.destinations.extend(at.map(|at| at..at + dest_url.len()));
             }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
-                in_chart = info.split_whitespace().next() == Some("chart");
+                in_chart = is_chart(&info);
             }
             Event::End(TagEnd::CodeBlock) => in_chart = false,
             Event::Text(_) if in_chart => match found.charts.last_mut() {

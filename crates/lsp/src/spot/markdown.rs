@@ -38,7 +38,7 @@ fn fence(text: &str, from: usize, at: usize) -> Fence {
         let end = start + line.len();
         if let Some(info) = line.trim_start().strip_prefix("```") {
             match open {
-                None if end <= at => open = Some((info.trim() == "chart", end)),
+                None if end <= at => open = Some((info.trim().eq_ignore_ascii_case("chart"), end)),
                 None => return Fence::None,
                 Some(_) if end <= at => open = None,
                 Some((true, first)) => return Fence::Chart(first..start),

@@ -84,6 +84,17 @@ fn as_a_whole(record: &Record, bag: &mut Bag) {
         let written = text!("“{written}”", "“{written}”");
         bag.push(wrong_type::report(Keys::url, url.span, &expected, &written));
     }
+    if let Some(url) = record.get(Keys::edit_url)
+        && record.text(Keys::edit_url).is_some_and(|text| !has_just_a_path(text))
+    {
+        bag.push(wrong_type::edit_url(url.span));
+    }
+}
+
+/// Whether an address says where the path of a file comes, and nothing else between braces.
+fn has_just_a_path(pattern: &str) -> bool {
+    let parts = pattern.split("{path}");
+    parts.clone().count() > 1 && parts.into_iter().all(|part| !part.contains(['{', '}']))
 }
 
 /// What `programme.yaml` says; `node` is its tree, none where it cannot be read.

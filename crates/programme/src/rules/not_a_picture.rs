@@ -10,6 +10,15 @@ rule! {
     bad "files/foto.jpg   (een HEIC-foto met een andere naam)"
     good "files/foto.jpg   (bewaard als JPEG)"
 
+    /// `span` names a file of another sort.
+    pub fn other_file(span: Span) {
+        at span;
+        nl "Hier hoort een afbeelding, maar dit is een ander soort bestand: een browser toont een leeg vak."
+        en "A picture belongs here, but this is another sort of file: a browser shows an empty box."
+        hint nl "Noem een bestand dat eindigt op .jpg, .png, .webp of .svg."
+             en "Name a file that ends in .jpg, .png, .webp or .svg."
+    }
+
     pub fn report(shown: &str) {
         nl "Dit bestand is geen afbeelding, of het is beschadigd: een browser kan het niet tonen."
         en "This file is no picture, or it is damaged: a browser cannot show it."

@@ -9,12 +9,14 @@ use crate::model::{
     ActionLine, Commitment, CommitmentState, Common, Edition, Evaluation, Fulfilment, Fund,
     Indicator, Intervention, Kind, Measure, Partner, Picture, Settings, Story,
 };
+use crate::read::source::is_picture;
 use crate::schema::{Entry, Record, Value};
 
 use super::{
     date_in_future, due_before_made, due_history_out_of_order, duplicate_id,
     fulfilled_without_evidence, fulfilment_before_made, image_without_alt, invalid_currency,
-    listed_twice, missing_consent, percentage_out_of_range, start_after_end, update_before_period,
+    listed_twice, missing_consent, not_a_picture, percentage_out_of_range, start_after_end,
+    update_before_period,
 };
 
 /// Looks at the front matter of an object; `told` is the day of the build, or that of its
@@ -128,5 +130,8 @@ fn alt(record: &Record, key: &str, bag: &mut Bag) {
         if alt.is_none_or(|alt| alt.trim().is_empty()) {
             bag.push(image_without_alt::report(entry.key));
         }
+        let other = picture.text(Picture::attachment).is_some_and(|path| !is_picture(path));
+        let other = picture.get(Picture::attachment).filter(|_| other);
+        bag.extend(other.map(|file| not_a_picture::other_file(file.span)));
     }
 }

@@ -19,8 +19,7 @@ rule! {
     pub fn report<'a>(name: &str, span: Span, shape: &Shape, known: impl Iterator<Item = &'a str>) {
         let (nl, en) = (shape.name.nl, shape.name.en);
         let known: Vec<&str> = known.collect();
-        let near = dutch::key_for(name, &known).or_else(|| nearest(name, known.iter().copied()));
-        let near = near.map(did_you_mean);
+        let near = meant(name, &known).map(did_you_mean);
         at span;
         nl "De sleutel “{name}” bestaat niet bij: {nl}." en "There is no key “{name}” for: {en}."
         hint = near
@@ -29,6 +28,11 @@ rule! {
             .or_else(|| elsewhere(name))
             .unwrap_or_else(|| list(&known));
     }
+}
+
+/// The key that was meant by one that does not exist.
+pub fn meant<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    dutch::key_for(name, known).or_else(|| nearest(name, known.iter().copied()))
 }
 
 /// No key has a space: a comma has ended the text before it.

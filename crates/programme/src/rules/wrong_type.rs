@@ -21,6 +21,15 @@ rule! {
         en "“{name}” takes {expected_en}; here is {written_en}."
     }
 
+    /// An address for editors that does not say where the file comes.
+    pub fn edit_url(span: Span) {
+        at span;
+        nl "In dit adres staat niet waar het pad van het bestand komt, of er staat nog iets anders tussen accolades."
+        en "This address does not say where the path of the file comes, or something else stands between braces."
+        hint nl "Zet op die plaats {{path}}, bijvoorbeeld https://github.com/gemeente/programma/edit/main/{{path}}"
+             en "Put {{path}} in that place, for example https://github.com/city/programme/edit/main/{{path}}"
+    }
+
     fn too_large(span: Span, number: i64) {
         at span;
         nl "{number} is hier te groot." en "{number} is too large here."

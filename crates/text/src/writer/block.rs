@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 
+use super::super::chart::is_chart;
 use super::super::heading::Oddity;
 use super::super::raw::{self, Raw};
 use super::super::rules::{
@@ -278,7 +279,7 @@ impl<'e> Writer<'_, 'e> {
         let Some(code) = self.code.take() else {
             return;
         };
-        if code.language == "chart" && code.closed {
+        if is_chart(&code.language) && code.closed {
             return self.chart(&code);
         }
         let name = (self.options.words)(Phrase::Code);

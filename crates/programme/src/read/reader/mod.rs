@@ -84,7 +84,10 @@ impl<'a> Reader<'a> {
                 if self.hard_space(key_node) {
                     continue;
                 }
-                let known = shape.keys.iter().map(|key| key.name);
+                let known: Vec<&'static str> = shape.keys.iter().map(|key| key.name).collect();
+                // What was meant does not lack as well: one mistake is told once.
+                seen.extend(unknown_key::meant(name, &known));
+                let known = known.into_iter();
                 self.bag.push(unknown_key::report(name, key_node.span, shape, known));
                 continue;
             };

@@ -28,7 +28,7 @@ use crate::read::csv::cells::named_cell;
 pub use active::drawing as acting;
 pub use before::{Before, Touched, Unsaved};
 pub use folder::{file_names, folder_names, read_bytes, read_export, read_folder};
-pub use picture::{is_bitmap, size as picture_size};
+pub use picture::{is_bitmap, is_picture, size as picture_size};
 pub use stand::Stand;
 
 /// Every file below a folder that is text, in the order of its path.

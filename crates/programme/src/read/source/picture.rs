@@ -12,6 +12,11 @@ pub fn is_bitmap(path: &str) -> bool {
     BITMAPS.iter().any(|bitmap| bitmap.eq_ignore_ascii_case(ending))
 }
 
+/// Whether a browser shows a file of this name as a picture.
+pub fn is_picture(path: &str) -> bool {
+    is_bitmap(path) || path.to_ascii_lowercase().ends_with(".svg")
+}
+
 /// Width and height in pixels, as it is shown; none where the file is no picture or does not say. Nothing else is
 /// opened.
 pub fn size<F: BufRead + Seek>(path: &str, open: impl Fn() -> Option<F>) -> Option<(u32, u32)> {
