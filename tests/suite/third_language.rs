@@ -66,6 +66,18 @@ fn a_theme_gives_a_language_its_words() {
     let body = calendar.split("<main").nth(1).unwrap();
     assert!(body.contains("<span lang=\"en\">"), "{body}");
     assert!(!body.contains("<span lang=\"en\">Aginda"), "{body}");
+    // So do single words, around the page and in it: by their element where that is shorter.
+    let goal = page("fy/doelwiten/werk/index.html");
+    for said in [
+        "<summary lang=\"en\">Menu<",
+        "<span lang=\"en\">Money</span>",
+        "<p class=\"kicker\" lang=\"en\">goal<",
+        "<th scope=\"col\" lang=\"en\">Period<",
+        "<span lang=\"en\">Updated on</span>",
+    ] {
+        assert!(goal.contains(said), "{said}: {goal}");
+    }
+    assert!(!page("doelen/werk/index.html").contains("lang=\"en\">Menu"));
     assert!(page("fy/index.html").contains("Nei de ynhâld"));
     assert!(page("index.html").contains("Naar de inhoud"));
     for (path, bytes) in tree(&folder.path().join("public")) {

@@ -20,8 +20,6 @@ mod stand_in;
 mod time;
 mod words;
 
-use std::collections::BTreeSet;
-
 pub use arg::Arg;
 use builtin::builtin;
 pub use builtin::{is_built_in, is_spoken, keys, voice_of_another};
@@ -29,6 +27,7 @@ use language::{language, own_name};
 use notation::Notation;
 use order::Order;
 pub use problem::{LocaleFault, LocaleProblem, entries};
+use stand_in::StandIns;
 use time::Calendar;
 pub use time::year_kind;
 use words::Messages;
@@ -42,7 +41,7 @@ pub struct Locale {
     notation: Notation,
     calendar: Calendar,
     order: Order,
-    stand_ins: BTreeSet<String>,
+    stand_ins: StandIns,
 }
 
 impl Locale {
@@ -70,7 +69,7 @@ impl Locale {
         let (words, problems) = Messages::new(&full, &files);
         let spoken = if has_words { tag } else { "en" };
         let is_in_part = has_words && builtin(&own).is_empty();
-        let stand_ins = if is_in_part { stand_in::texts(messages) } else { BTreeSet::new() };
+        let stand_ins = if is_in_part { StandIns::of(messages) } else { StandIns::default() };
         let locale = Self {
             stand_ins,
             tag: tag.to_owned(),
@@ -97,7 +96,12 @@ impl Locale {
     /// What English says in place of words that it lacks, in pieces between values: pieces of several
     /// words. None where it has words of the program, or none at all.
     pub fn stand_ins(&self) -> impl Iterator<Item = &str> {
-        self.stand_ins.iter().map(String::as_str)
+        self.stand_ins.phrases.iter().map(String::as_str)
+    }
+
+    /// Whether a text without signs at its ends is a short one of English, in place of words that it lacks.
+    pub fn is_stand_in(&self, text: &str) -> bool {
+        self.stand_ins.words.contains(text)
     }
 
     /// Whether there is a message `key`, or `key.attribute`; in English counts.

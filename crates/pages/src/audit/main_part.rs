@@ -21,6 +21,19 @@ impl<'a, F: Fn(&str, &Attributes<'_>) -> bool> MainPart<'a, F> {
         let main = main.split("</main>").next().unwrap_or_default();
         Self { scan: Scan::new(main), is_left_out, left_out: None }
     }
+
+    /// All that readers see of a page: its head and foot too.
+    pub fn with_its_surroundings(html: &'a str, is_left_out: F) -> Self {
+        let body = html.find("<body").and_then(|start| html.get(start..)).unwrap_or_default();
+        // Its own language is that of the page.
+        let body = body.find('>').and_then(|end| body.get(end + 1..)).unwrap_or_default();
+        Self { scan: Scan::new(body), is_left_out, left_out: None }
+    }
+
+    /// Of the start tag that came last.
+    pub fn attributes(&self) -> &Attributes<'a> {
+        &self.scan.attributes
+    }
 }
 
 impl<'a, F: Fn(&str, &Attributes<'_>) -> bool> Iterator for MainPart<'a, F> {

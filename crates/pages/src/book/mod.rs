@@ -4,7 +4,7 @@ pub mod editions;
 pub mod facts;
 pub mod history;
 mod met;
-mod names;
+pub(crate) mod names;
 mod original;
 pub mod page;
 pub mod pictures;
