@@ -4,6 +4,7 @@ use crate::Exit;
 use base::diagnostic::{Language, Severity};
 use base::text;
 use programme::model::Kind;
+use programme::resolve;
 use serde_json::json;
 
 use super::compile::{Compiled, Nowhere, compile};
@@ -28,7 +29,10 @@ pub fn check(options: &Options, beside: Beside, console: &Console) -> Exit {
         compiled.bag.extend(super::addresses::not_recorded(&compiled.model, options));
     }
     if beside.external {
-        compiled.bag.append(super::external::broken(&compiled.model));
+        let broken = super::external::broken(&compiled.model);
+        let programme = &compiled.model.programme;
+        let broken = resolve::apply_accepted_beside(programme, broken, "external-link-broken");
+        compiled.bag.append(broken);
     }
     console.diagnostics(&compiled.bag, &compiled.model.sources, compiled.model.language);
     compiled.stages.print(options, console);

@@ -10,17 +10,18 @@ use super::model::Model;
 /// The addresses of others in the content that do not answer.
 #[cfg(feature = "fetch")]
 pub fn broken(model: &Model) -> Bag {
-    use import::fetch::rules::external_link_broken::{gone, silent};
-    use import::fetch::{Answer, outbound};
+    use import::fetch::rules::external_link_broken::{gone, inside, silent};
+    use import::fetch::{Answer, Reach, outbound};
 
     let addresses = addresses(model);
     let asked: Vec<&str> = addresses.keys().map(String::as_str).collect();
     let mut bag = Bag::new();
-    for ((address, places), answer) in addresses.iter().zip(outbound(&asked)) {
+    for ((address, places), answer) in addresses.iter().zip(outbound(&asked, Reach::Public)) {
         bag.extend(places.iter().filter_map(|place| match &answer {
             Answer::There => None,
             Answer::Gone(status) => Some(gone(*place, address, *status)),
             Answer::Silent(reason) => Some(silent(*place, address, reason)),
+            Answer::Inside => Some(inside(*place, address)),
         }));
     }
     bag

@@ -8,7 +8,7 @@ use std::net::TcpListener;
 use std::process::Output;
 use std::time::Duration;
 
-use import::fetch::{Bounds, Client};
+use import::fetch::{Answer, Bounds, Client, Reach, outbound};
 
 use crate::support::{command, root, write};
 
@@ -188,37 +188,77 @@ fn bounds_of_size_number_and_time_are_kept() {
 
 #[test]
 fn links_to_other_sites_are_asked_where_that_is_wanted() {
-    let host = serve(&[("/nota", "ok"), ("/oud", "-> /weg"), ("/bron", "ok")]);
-    let text = format!(
-        "---\ntitle: Over\n# [voorbeeld]({host}/in-een-opmerking)\n---\n[een]({host}/nota#deel), [twee]({host}/weg), <{host}/oud> en `{host}/code`.\n"
-    );
-    let settings = format!("title: Proef\nurl: {host}/eigen/\ncontact: {{url: {host}/contact}}\n");
+    let host = serve(&[
+        ("/nota", "ok"),
+        ("/oud", "-> /weg"),
+        ("/verhuisd", "-> /nota"),
+        ("/rond", "-> /rond"),
+        ("/bestand", "-> file:///etc/passwd"),
+    ]);
+    let at = |path: &str| format!("{host}{path}");
+    let asked = ["/nota", "/weg", "/oud", "/verhuisd", "/bestand", "/rond"].map(at);
+    let mut asked: Vec<&str> = asked.iter().map(String::as_str).collect();
+    asked.push("http://127.0.0.1:1/dicht");
+    let said = |answer: Answer| match answer {
+        Answer::There => "there".to_owned(),
+        Answer::Gone(status) => status.to_string(),
+        Answer::Silent(why) => why.en,
+        Answer::Inside => "inside".to_owned(),
+    };
+    let answers = |reach| outbound(&asked, reach).into_iter().map(said).collect::<Vec<_>>();
+    let expected = [
+        "there",
+        "404",
+        "404",
+        "there",
+        "the server refers to something that is no web address",
+        "the server keeps referring elsewhere",
+        "the server cannot be reached",
+    ];
+    assert_eq!(answers(Reach::Any), expected);
+    // What a stranger wrote does not lead this machine into its own network.
+    assert_eq!(answers(Reach::Public), ["inside"; 7]);
+}
+
+#[test]
+fn links_to_a_network_of_ones_own_are_told_and_can_be_accepted() {
+    let text = "---\ntitle: Over\n# [voorbeeld](http://10.0.0.1/in-een-opmerking)\n---\n\
+                [een](http://127.0.0.1:1/nota#deel), <http://localhost/oud> en `http://10.0.0.1/code`.\n";
+    let settings =
+        "title: Proef\nurl: http://10.0.0.1/eigen/\ncontact: {url: http://192.168.1.1/contact}\n";
+    let own = "---\ntitle: Eigen\n---\nhttp://10.0.0.1/eigen/over/\n";
     let folder = crate::support::programme(&[
-        ("programme.yaml", settings.as_str()),
-        ("pages/over.md", text.as_str()),
-        (
-            "pages/eigen.md",
-            &format!("---\ntitle: Eigen\n---\n{host}/eigen/over/ en http://127.0.0.1:1/dicht.\n"),
-        ),
+        ("programme.yaml", settings),
+        ("pages/over.md", text),
+        ("pages/eigen.md", own),
     ]);
     let told = |options: &[&str]| {
         let call = ["check", "--all", "--format", "json", "--lang", "en", "--date", "2026-01-05"];
         let output = command(folder.path(), &call).args(options).output().unwrap();
         assert_eq!(output.status.code(), Some(0));
         let all: Vec<serde_json::Value> = serde_json::from_slice(&output.stderr).unwrap();
-        let broken = all.into_iter().filter(|one| one["code"] == "external-link-broken");
+        let codes = ["external-link-broken", "accepted-without-warning"];
+        let told = all.into_iter().filter(|one| codes.iter().any(|code| one["code"] == *code));
         let said = |one: serde_json::Value| {
-            let message = one["message"].as_str().unwrap().replace(&host, "HOST");
-            format!("{} {}", one["file"].as_str().unwrap(), message)
+            format!("{} {}", one["file"].as_str().unwrap(), one["message"].as_str().unwrap())
         };
-        broken.map(said).collect::<Vec<String>>()
+        told.map(said).collect::<Vec<String>>()
     };
     assert!(told(&[]).is_empty());
-    let expected = [
-        "content/pages/eigen.md http://127.0.0.1:1/dicht gives no answer: the server cannot be reached.",
-        "content/pages/over.md Nothing stands at HOST/weg any more (404).",
-        "content/pages/over.md Nothing stands at HOST/oud any more (404).",
-        "content/programme.yaml Nothing stands at HOST/contact any more (404).",
+    let inside = "leads to this machine or a network of your own, and was not asked.";
+    let of_page = [
+        format!("content/pages/over.md http://127.0.0.1:1/nota#deel {inside}"),
+        format!("content/pages/over.md http://localhost/oud {inside}"),
     ];
-    assert_eq!(told(&["--external"]), expected);
+    let of_page = of_page.map(|said| said.replace("#deel", ""));
+    let of_all = format!("content/programme.yaml http://192.168.1.1/contact {inside}");
+    assert_eq!(told(&["--external"]), [of_page.as_slice(), &[of_all.clone()]].concat());
+    // Accepted for one page, and only told as gone where it was looked for.
+    let accepted = "accepted: [{code: external-link-broken, of: over, reason: intranet}, \
+                    {code: external-link-broken, of: eigen, reason: intranet}]\n";
+    write(folder.path(), "content/programme.yaml", format!("{settings}{accepted}"));
+    assert!(told(&[]).is_empty());
+    let gone =
+        "content/programme.yaml The warning external-link-broken no longer occurs at “eigen”.";
+    assert_eq!(told(&["--external"]), [of_all, gone.to_owned()]);
 }

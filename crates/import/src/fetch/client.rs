@@ -101,9 +101,15 @@ fn same_host(to: &str, from: &str) -> bool {
 }
 
 /// An address as it is written at another one.
-fn from(address: &str, to: &str) -> String {
-    if is_address(to) {
+pub(super) fn from(address: &str, to: &str) -> String {
+    let scheme = to.split([':', '/', '?', '#']).next().unwrap_or_default();
+    let has_scheme = to.get(scheme.len()..).is_some_and(|rest| rest.starts_with(':'));
+    if is_address(to) || has_scheme {
         return to.to_owned();
+    }
+    if to.starts_with("//") {
+        let own = address.split("//").next().unwrap_or_default();
+        return format!("{own}{to}");
     }
     let origin = origin(address).unwrap_or_default();
     if to.starts_with('/') {
@@ -130,6 +136,8 @@ mod tests {
         assert!(!is_address("https://user@x.example/a"));
         assert_eq!(from("http://x.example/a/b?c", "d"), "http://x.example/a/d");
         assert_eq!(from("http://x.example", "/d"), "http://x.example/d");
+        assert_eq!(from("http://x.example/a", "//y.example/d"), "http://y.example/d");
+        assert_eq!(from("http://x.example/a", "file:///etc/passwd"), "file:///etc/passwd");
         assert_eq!(from("http://x.example/a", "https://y.example/"), "https://y.example/");
         assert!(same_host("https://x.example", "http://x.example"));
         assert!(!same_host("http://x.example", "https://x.example"));

@@ -8,6 +8,8 @@
 #[cfg(feature = "fetch")]
 mod client;
 #[cfg(feature = "fetch")]
+mod inside;
+#[cfg(feature = "fetch")]
 mod outbound;
 pub mod rules;
 
@@ -16,7 +18,7 @@ use std::time::Duration;
 #[cfg(feature = "fetch")]
 pub use client::Client;
 #[cfg(feature = "fetch")]
-pub use outbound::{Answer, outbound};
+pub use outbound::{Answer, Reach, outbound};
 
 /// What one import may ask for.
 #[derive(Debug, Clone, Copy)]

@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Detail, ObjectRef, Programme, Subject};
+use crate::model::{Accepted, Detail, ObjectRef, Programme, Subject};
 use crate::rules::unknown_value;
 use base::diagnostic::{Bag, Diagnostic, FileId, Rule, Severity, Span, nearest};
 
 use crate::rules::accepted_without_warning;
+
+/// Codes of what is looked at only where somebody asks for it: elsewhere it says nothing that none occurs.
+const ASKED_FOR: [&str; 1] = ["external-link-broken"];
 
 /// Takes out the warnings that `accepted` names; `rules` are those of all stages. To be called
 /// when every stage has given its diagnostics.
@@ -19,11 +22,42 @@ pub fn apply_accepted(programme: &Programme, bag: Bag, rules: &[&Rule]) -> Bag {
     if accepted.is_empty() {
         return bag;
     }
-    let owners = Owners::new(programme);
     // Beside an error not every warning is given.
     let is_wrong = bag.has_errors();
+    let (mut left, met) = unanswered(programme, bag);
+    for (index, entry) in accepted.iter().enumerate() {
+        let rule = rules.iter().find(|rule| rule.code == entry.code.as_ref());
+        if rule.is_none_or(|rule| rule.severity != Severity::Warning) {
+            let warnings = rules.iter().filter(|rule| rule.severity == Severity::Warning);
+            let near = nearest(&entry.code, warnings.map(|rule| rule.code));
+            left.push(unknown_value::warning(&entry.code, entry.span, rule.is_some(), near));
+        } else if !met.contains(&index) && !is_wrong && !ASKED_FOR.contains(&entry.code.as_ref()) {
+            left.push(no_longer(programme, entry));
+        }
+    }
+    left
+}
+
+/// The same of what is told beside a build, all by the rule of one code.
+pub fn apply_accepted_beside(programme: &Programme, bag: Bag, code: &str) -> Bag {
+    let (mut left, met) = unanswered(programme, bag);
+    let own = programme.settings.accepted.iter().enumerate();
+    let own = own.filter(|(index, entry)| entry.code.as_ref() == code && !met.contains(index));
+    left.extend(own.map(|(_, entry)| no_longer(programme, entry)));
+    left
+}
+
+fn no_longer(programme: &Programme, entry: &Accepted) -> Diagnostic {
+    let of = entry.of.map(|of| programme.object(of).id.as_ref());
+    accepted_without_warning::report(entry, of)
+}
+
+/// What no entry answers to, and the places of the entries that something answers to.
+fn unanswered(programme: &Programme, bag: Bag) -> (Bag, BTreeSet<usize>) {
+    let accepted = &programme.settings.accepted;
+    let owners = Owners::new(programme);
     let mut met: BTreeSet<usize> = BTreeSet::new();
-    let mut left: Bag = bag
+    let left: Bag = bag
         .into_iter()
         .filter(|diagnostic| {
             let answers = accepted.iter().enumerate().filter(|(_, entry)| {
@@ -36,18 +70,7 @@ pub fn apply_accepted(programme: &Programme, bag: Bag, rules: &[&Rule]) -> Bag {
             answers.is_empty()
         })
         .collect();
-    for (index, entry) in accepted.iter().enumerate() {
-        let rule = rules.iter().find(|rule| rule.code == entry.code.as_ref());
-        if rule.is_none_or(|rule| rule.severity != Severity::Warning) {
-            let warnings = rules.iter().filter(|rule| rule.severity == Severity::Warning);
-            let near = nearest(&entry.code, warnings.map(|rule| rule.code));
-            left.push(unknown_value::warning(&entry.code, entry.span, rule.is_some(), near));
-        } else if !met.contains(&index) && !is_wrong {
-            let of = entry.of.map(|of| programme.object(of).id.as_ref());
-            left.push(accepted_without_warning::report(entry, of));
-        }
-    }
-    left
+    (left, met)
 }
 
 /// Which objects a place in the content belongs to.

@@ -39,7 +39,7 @@ use crate::rules::{self, csv_without_indicator};
 #[cfg(test)]
 mod tests;
 
-pub use crate::find::accepted::apply_accepted;
+pub use crate::find::accepted::{apply_accepted, apply_accepted_beside};
 pub use crate::find::again::Before;
 pub use crate::find::attachments::{UsedByTexts, settle_files};
 
