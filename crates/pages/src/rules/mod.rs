@@ -1,5 +1,7 @@
 //! What can be wrong with a theme, or missing for what is made with it.
 
+mod said_by_tera;
+
 base::rules! {
     pub(crate) mod cannot_index;
     pub(crate) mod cannot_print;

@@ -1,5 +1,7 @@
 use base::diagnostic::prelude::*;
 
+use super::said_by_tera::in_dutch;
+
 rule! {
     error "template-error"
     nl "Een sjabloon van het thema werkt niet" en "A template of the theme does not work"
@@ -101,18 +103,6 @@ rule! {
 
 fn place(path: &str, at: Option<(usize, usize)>) -> Place {
     at.map_or_else(|| path.into(), |(line, column)| Place::at(path, line, column))
-}
-
-/// What the reader of templates says in English: what it found, and else where the rest is told.
-fn in_dutch(problem: &str) -> String {
-    let first = problem.lines().next().unwrap_or_default();
-    let found = first.strip_prefix("Found ").and_then(|rest| rest.split(" but expected").next());
-    match found {
-        Some("end of input" | "end of template" | "EOF") => "zij houdt te vroeg op".to_owned(),
-        Some(found) => format!("hier staat {found}, en daar hoort iets anders"),
-        None if first.contains("end of") => "zij houdt te vroeg op".to_owned(),
-        None => "met --lang en staat er wat er mis is".to_owned(),
-    }
 }
 
 fn sort_of(sort: &str) -> Text {
