@@ -28,6 +28,15 @@ pub fn years(table: &Table<'_>, outcome: &mut Outcome) {
     }
 }
 
+/// A title that names one year, where the titles name no other.
+pub fn title_with_year(table: &Table<'_>) -> Option<(String, i16)> {
+    let texts = texts(table);
+    let mut named =
+        texts.iter().flat_map(|text| words::years(text).into_iter().map(move |year| (text, year)));
+    let (text, year) = named.next()?;
+    named.all(|(_, other)| other == year).then(|| (short(text), year))
+}
+
 /// Tells in what the numbers are counted.
 pub fn scales(table: &Table<'_>, outcome: &mut Outcome) {
     for text in texts(table).into_iter().filter(|text| words::names_scale(text)) {

@@ -23,7 +23,7 @@ use super::rules::{
 use super::select::{periods_of, select};
 use super::table::Column;
 use super::table::Table;
-use super::{say, sentence, values, words, year_rows};
+use super::{around, say, sentence, values, words, year_rows};
 
 /// Why nothing is written; none of them where it was told already.
 struct Stop(Vec<Diagnostic>);
@@ -291,7 +291,9 @@ fn open_choices(table: &Table<'_>) -> Vec<Diagnostic> {
     }
     let by_heading = wanted.iter().all(|column| column.period.is_some()) && !wanted.is_empty();
     if keys.period.is_none() && keys.given_period.is_none() && !by_heading {
-        open.push(choice_needed::period(shown));
+        let title = around::title_with_year(table);
+        let title = title.as_ref().map(|(text, year)| (text.as_str(), *year));
+        open.push(choice_needed::period(shown, title));
     }
     let told = table.names(&table.of(Role::Period));
     if keys.period.is_some() && told.len() > 1 {

@@ -66,15 +66,17 @@ rule! {
              en "Give --area with the id of an area from areas.csv."
     }
 
-    /// The year in the name of the file is a guess that the editor has to make.
-    pub(crate) fn period(shown: &str) {
+    /// The year in a `title`, or else in the name of the file, is a guess that the editor has to make.
+    pub(crate) fn period(shown: &str, title: Option<(&str, i16)>) {
         let year = year_in_name(shown);
         nl "Over welke periode de cijfers gaan, staat niet in het bestand."
         en "Which period the figures are about is not in the file."
-        hint match year {
-            Some(year) => nl "Geef --period; in de naam van het bestand staat {year}: --period {year}."
+        hint match (title, year) {
+            (Some((title, year)), _) => nl "Geef --period; bij de cijfers staat “{title}”: --period {year}."
+                                        en "Give --period; beside the figures stands “{title}”: --period {year}.",
+            (None, Some(year)) => nl "Geef --period; in de naam van het bestand staat {year}: --period {year}."
                           en "Give --period; the name of the file has {year}: --period {year}.",
-            None => nl "Geef --period, bijvoorbeeld --period 2023." en "Give --period, such as --period 2023.",
+            (None, None) => nl "Geef --period, bijvoorbeeld --period 2023." en "Give --period, such as --period 2023.",
         }
     }
 
