@@ -168,7 +168,7 @@ impl Known {
             })?,
             Type::List(Type::Id { programme: true, .. }) => "programme".to_owned(),
             Type::Past(_) | Type::Date | Type::Day => options.place.date.to_string(),
-            _ => key.example.to_owned(),
+            _ => key.example.get(language).to_owned(),
         };
         let is_list = matches!(key.ty, Type::List(_));
         let value = match options.asks {

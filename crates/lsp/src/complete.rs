@@ -132,11 +132,12 @@ fn told(key: &'static Key, kind: CompletionItemKind, language: Language) -> Choi
 }
 
 fn of_key(key: &'static Key, language: Language) -> Choice {
-    let sign = if key.example.starts_with('\n') { ":" } else { ": " };
+    let example = key.example.get(language);
+    let sign = if example.starts_with('\n') { ":" } else { ": " };
     let filled = match &key.ty {
         Type::Word(words) => format!("${{1|{}|}}", words.join(",")),
         _ => {
-            let example = key.example.replace('\\', "\\\\").replace('$', "\\$").replace('}', "\\}");
+            let example = example.replace('\\', "\\\\").replace('$', "\\$").replace('}', "\\}");
             format!("${{1:{example}}}")
         }
     };

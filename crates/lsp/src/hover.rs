@@ -44,8 +44,9 @@ fn at(asked: &Asked<'_>, spot: &Spot) -> Option<String> {
 
 /// A key or a column: what it means, and a good value.
 pub fn of_key(key: &Key, language: Language) -> String {
-    let sign = if key.example.starts_with('\n') { ":" } else { ": " };
-    let example = format!("{}{sign}{}", key.name, key.example);
+    let example = key.example.get(language);
+    let sign = if example.starts_with('\n') { ":" } else { ": " };
+    let example = format!("{}{sign}{example}", key.name);
     format!("{}\n\n```yaml\n{example}\n```", key.doc.get(language))
 }
 

@@ -83,6 +83,7 @@ pub static SHAPE: Shape = Shape {
 
 const fn key(name: &'static str, ty: Type, doc: [&'static str; 2], example: &'static str) -> Key {
     let doc = Words { nl: doc[0], en: doc[1] };
+    let example = Words { nl: example, en: example };
     Key { name, record: "ChartBlock", field: name, ty, required: false, blank: false, doc, example }
 }
 

@@ -134,7 +134,7 @@ fn key_json(key: &Key, language: Language) -> Value {
         "may_be_blank": key.blank || !key.required,
         "type": type_name(&key.ty, language),
         "text": key.doc.get(language),
-        "example": key.example.trim_start_matches('\n'),
+        "example": key.example.get(language).trim_start_matches('\n'),
         "keys": inner,
     })
 }

@@ -74,7 +74,7 @@ impl Widgets<'_> {
         let of = |name: &str| vec![("widget", word(name))];
         let matching = |pattern: &str| self.matching(pattern, key);
         match ty {
-            Type::Prose | Type::Text if key.example.chars().count() > ONE_LINE => of("text"),
+            Type::Prose | Type::Text if key.example.nl.chars().count() > ONE_LINE => of("text"),
             Type::Prose
             | Type::Text
             | Type::Frequency
@@ -189,7 +189,7 @@ impl Widgets<'_> {
 
     /// A line of text of a certain form, with an example for whoever writes another.
     fn matching(&self, pattern: &str, key: &Key) -> Parts {
-        let example = key.example.trim().trim_matches(['[', ']']);
+        let example = key.example.get(self.language).trim().trim_matches(['[', ']']);
         let example = example.split(',').next().unwrap_or_default();
         let told = match self.language {
             Language::Dutch => format!("schrijf het zoals: {example}"),

@@ -54,7 +54,7 @@ impl Object<'_> {
             // Writing to a string cannot fail.
             let _ = match value {
                 Some(value) => writeln!(out, "{}: {value}", key.name),
-                None => writeln!(out, "# {}", written(key).replace('\n', "\n# ")),
+                None => writeln!(out, "# {}", written(key, language).replace('\n', "\n# ")),
             };
         }
         out.push_str("---\n");
@@ -63,9 +63,10 @@ impl Object<'_> {
 }
 
 /// A key with its example, in one line or in several.
-fn written(key: &Key) -> String {
-    let space = if key.example.starts_with('\n') { "" } else { " " };
-    format!("{}:{space}{}", key.name, key.example.trim_end())
+fn written(key: &Key, language: Language) -> String {
+    let example = key.example.get(language);
+    let space = if example.starts_with('\n') { "" } else { " " };
+    format!("{}:{space}{}", key.name, example.trim_end())
 }
 
 /// The words from which a value is chosen; nothing where it is free.

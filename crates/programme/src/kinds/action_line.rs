@@ -17,7 +17,8 @@ record! {
     topic: Option<Localised>,
         "Het thema, in een of twee woorden.",
         "The theme, in a word or two.",
-        "werk";
+        "werk",
+        "work";
 
     start: Option<PartialDate>,
         "Het begin: een jaar, een maand of een dag.",
@@ -37,7 +38,8 @@ record! {
     milestones: Vec<Milestone>,
         "De momenten waarop iets bereikt moet zijn.",
         "The moments at which something must have been reached.",
-        "\n  - {id: opening, title: Het wijkbedrijf gaat open, planned: 2025-09}";
+        "\n  - {id: opening, title: Het wijkbedrijf gaat open, planned: 2025-09}",
+        "\n  - {id: opening, title: The neighbourhood company opens, planned: 2025-09}";
 }
 
 pub const EXAMPLE: &str = "\

@@ -17,7 +17,8 @@ record! {
     dimension: Needed<Text>,
         "Waarnaar wordt uitgesplitst: het woord achter by_ in de tabel.",
         "What is broken down by: the word behind by_ in the table.",
-        "leeftijd";
+        "leeftijd",
+        "age";
 
     values: Vec<Text>,
         "De groepen, in de volgorde van tonen.",
@@ -53,7 +54,8 @@ record! {
     by: Option<Dimension>,
         "Naar welke uitsplitsing de grafiek tekent: het woord achter by_ in de tabel.",
         "By which breakdown the chart is drawn: the word behind by_ in the table.",
-        "leeftijd";
+        "leeftijd",
+        "age";
 
     from_zero: Option<bool>,
         "Of de as bij nul begint.",

@@ -12,7 +12,8 @@ record! {
     text: Option<Localised>,
         "De letterlijke tekst. Ontbreekt zij, dan is de tekst onder het blok de belofte.",
         "The literal text. Without it, the text below the block is the promise.",
-        "Wij maken een overzicht van het geld per actielijn.";
+        "Wij maken een overzicht van het geld per actielijn.",
+        "We will make an overview of the money of each action line.";
 
     made_by: Option<Party> => By,
         "Wie het beloofde of vroeg: een naam, of de id van een partner.",
@@ -22,7 +23,8 @@ record! {
     made_to: Option<Party> => To,
         "Aan wie: een naam, of de id van een partner.",
         "To whom: a name, or the id of a partner.",
-        "de gemeenteraad van Groningen";
+        "de gemeenteraad van Groningen",
+        "the council of Groningen";
 
     made_on: Option<Past<PartialDate>>,
         "Wanneer: een jaar, een maand of een dag.",
@@ -42,7 +44,8 @@ record! {
     due_history: Vec<DueChange>,
         "De eerdere datums, met de reden waarom zij zijn verschoven.",
         "The earlier dates, with the reason why they were moved.",
-        "\n  - {due: 2025-01-01, changed_on: 2024-12-10, reason: Het overzicht was nog niet compleet.}";
+        "\n  - {due: 2025-01-01, changed_on: 2024-12-10, reason: Het overzicht was nog niet compleet.}",
+        "\n  - {due: 2025-01-01, changed_on: 2024-12-10, reason: The overview was not complete yet.}";
 
     about: Vec<Anything> => About,
         "Waar het over gaat: id's van iets op deze site, of programme.",
@@ -57,7 +60,8 @@ record! {
     fulfilment: Vec<Fulfilment>,
         "Wat er al is gedaan, met datum en bewijs.",
         "What has been done, with a date and evidence.",
-        "\n  - {date: 2025-06, document: uitvoeringsprogramma, note: Het overzicht staat in bijlage 2.}";
+        "\n  - {date: 2025-06, document: uitvoeringsprogramma, note: Het overzicht staat in bijlage 2.}",
+        "\n  - {date: 2025-06, document: uitvoeringsprogramma, note: The overview is in annex 2.}";
 
     + due_span: Option<Span> = |record, _, _| record.get(Commitment::due).map(|due| due.span);
 }
@@ -101,7 +105,8 @@ record! {
     reason: Option<Localised>,
         "Waarom.",
         "Why.",
-        "Het overzicht was nog niet compleet.";
+        "Het overzicht was nog niet compleet.",
+        "The overview was not complete yet.";
 }
 
 record! {
@@ -121,7 +126,8 @@ record! {
     note: Option<Localised>,
         "Wat er is gedaan.",
         "What was done.",
-        "Het overzicht staat in bijlage 2.";
+        "Het overzicht staat in bijlage 2.",
+        "The overview is in annex 2.";
 }
 
 pub const EXAMPLE: &str = "\

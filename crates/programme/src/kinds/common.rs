@@ -9,17 +9,20 @@ record! {
     title: Title,
         "De naam op de pagina, in lijsten en in zoekresultaten.",
         "The name on the page, in lists and in search results.",
-        "Veilig in de buurt";
+        "Veilig in de buurt",
+        "Safe in the neighbourhood";
 
     summary: Option<Localised>,
         "Waar het over gaat, in gewone taal en in ten hoogste 300 tekens.",
         "What it is about, in plain language and at most 300 characters.",
-        "Bewoners van Noord voelen zich net zo veilig als andere Groningers.";
+        "Bewoners van Noord voelen zich net zo veilig als andere Groningers.",
+        "Residents of Noord feel as safe as others in Groningen.";
 
     short_title: Option<Localised>,
         "Een kortere naam, voor menu's, tabellen en grafieken.",
         "A shorter name, for menus, tables and charts.",
-        "Veiligheid";
+        "Veiligheid",
+        "Safety";
 
     order: Option<i64>,
         "De plaats in lijsten van dezelfde soort: het laagste getal eerst.",
@@ -29,7 +32,8 @@ record! {
     tags: Vec<Text>,
         "Trefwoorden.",
         "Keywords.",
-        "[jongeren, onderwijs]";
+        "[jongeren, onderwijs]",
+        "[young people, education]";
 
     areas: Vec<to::Area> => InArea,
         "De gebieden waar het over gaat: id's uit areas.csv.",
@@ -49,12 +53,14 @@ record! {
     owner: Option<Localised>,
         "Wie erover gaat: een functie, nooit de naam van een persoon.",
         "Who is in charge: a role, never the name of a person.",
-        "programmadirecteur";
+        "programmadirecteur",
+        "programme director";
 
     editorial_note: Option<Localised>,
         "Wat de redactie zelf heeft gekozen of afgeleid; het staat op de pagina.",
         "What the editors chose or concluded themselves; it is shown on the page.",
-        "De brief noemt geen spoor bij deze actielijn. Dat heeft de redactie gekozen.";
+        "De brief noemt geen spoor bij deze actielijn. Dat heeft de redactie gekozen.",
+        "The letter names no track for this action line. The editors chose it.";
 
     valid_from: Option<PartialDate>,
         "De eerste dag waarop dit geldt: een jaar, een maand of een dag.",
@@ -127,7 +133,8 @@ record! {
     title: Needed<Localised>,
         "Wat er dan is bereikt.",
         "What has been reached by then.",
-        "Het wijkbedrijf gaat open";
+        "Het wijkbedrijf gaat open",
+        "The neighbourhood company opens";
 
     planned: Option<PartialDate>,
         "De datum die is afgesproken.",
@@ -147,7 +154,8 @@ record! {
     note: Option<Localised>,
         "Een toelichting, bijvoorbeeld waarom de datum is verschoven.",
         "An explanation, such as why the date has moved.",
-        "De verbouwing duurde langer.";
+        "De verbouwing duurde langer.",
+        "The rebuilding took longer.";
 
     + span: Span = |_, span, _| span;
 }
@@ -179,12 +187,14 @@ record! {
     alt: Alt,
         "Wat er te zien is, voor wie de afbeelding niet ziet.",
         "What can be seen, for those who do not see the picture.",
-        "Bewoners in de nieuwe werkplaats";
+        "Bewoners in de nieuwe werkplaats",
+        "Residents in the new workshop";
 
     credit: Option<Localised>,
         "Wie de afbeelding heeft gemaakt.",
         "Who made the picture.",
-        "\"Foto: gemeente Groningen\"";
+        "\"Foto: gemeente Groningen\"",
+        "\"Photo: Municipality of Groningen\"";
 }
 
 record! {

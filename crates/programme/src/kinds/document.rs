@@ -28,7 +28,8 @@ record! {
     to: Option<Party> => To,
         "Aan wie het stuk is gericht: een naam, of de id van een partner.",
         "To whom it is addressed: a name, or the id of a partner.",
-        "de gemeenteraad van Groningen";
+        "de gemeenteraad van Groningen",
+        "the council of Groningen";
 
     url: Option<Url>,
         "Het adres waar het stuk staat.",
@@ -48,7 +49,8 @@ record! {
     key_points: Vec<Localised>,
         "De kern van het stuk, in een paar zinnen.",
         "The core of the document, in a few sentences.",
-        "\n  - Het programma heeft drie sporen.\n  - Er komt een programmadirecteur.";
+        "\n  - Het programma heeft drie sporen.\n  - Er komt een programmadirecteur.",
+        "\n  - The programme has three tracks.\n  - There will be a programme director.";
 
     supersedes: OneOrMore<to::Document> => Supersedes,
         "Het stuk, of de stukken, waar dit voor in de plaats komt.",

@@ -38,12 +38,14 @@ record! {
     findings: Vec<Finding>,
         "Wat er is gevonden.",
         "What was found.",
-        "\n  - {id: meer-werk, text: Een derde van de deelnemers vond werk., goals: [meer-mensen-aan-het-werk]}";
+        "\n  - {id: meer-werk, text: Een derde van de deelnemers vond werk., goals: [meer-mensen-aan-het-werk]}",
+        "\n  - {id: meer-werk, text: A third of the participants found work., goals: [meer-mensen-aan-het-werk]}";
 
     recommendations: Vec<Recommendation>,
         "Wat er wordt aangeraden, en wat ermee gebeurt.",
         "What is recommended, and what is done with it.",
-        "\n  - {id: langer-begeleiden, text: Begeleid deelnemers langer., to: gemeente-groningen, response: accepted}";
+        "\n  - {id: langer-begeleiden, text: Begeleid deelnemers langer., to: gemeente-groningen, response: accepted}",
+        "\n  - {id: langer-begeleiden, text: Guide participants for longer., to: gemeente-groningen, response: accepted}";
 }
 
 words!(EvaluationKind { Interim = "interim", Final = "final", Audit = "audit", Research = "research", Peer = "peer" });
@@ -68,7 +70,8 @@ record! {
     text: Needed<Localised>,
         "De bevinding.",
         "The finding.",
-        "Een derde van de deelnemers vond werk.";
+        "Een derde van de deelnemers vond werk.",
+        "A third of the participants found work.";
 
     goals: Vec<to::Goal> => About,
         "De doelen waar zij over gaat: id's uit goals/.",
@@ -87,7 +90,8 @@ record! {
     text: Needed<Localised>,
         "De aanbeveling.",
         "The recommendation.",
-        "Begeleid deelnemers langer.";
+        "Begeleid deelnemers langer.",
+        "Guide participants for longer.";
 
     to: Option<Party>,
         "Voor wie zij is: een naam, of de id van een partner.",
@@ -102,7 +106,8 @@ record! {
     response_text: Option<Localised>,
         "De reactie in woorden.",
         "The response in words.",
-        "Vanaf 2026 duurt de begeleiding een jaar.";
+        "Vanaf 2026 duurt de begeleiding een jaar.",
+        "From 2026 on they are guided for a year.";
 
     commitment: Option<to::Commitment> => LedTo,
         "De toezegging die eruit volgde: een id uit commitments/.",

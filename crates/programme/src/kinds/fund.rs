@@ -13,7 +13,8 @@ record! {
     kind: Option<Localised>,
         "Wat voor geld het is, in een paar woorden.",
         "What sort of money it is, in a few words.",
-        "uitkering van het Rijk";
+        "uitkering van het Rijk",
+        "grant of the national government";
 
     ceiling: Option<Amount>,
         "Het hoogste bedrag dat er is, zonder punt of komma voor duizendtallen.",
@@ -28,7 +29,8 @@ record! {
     conditions: Option<Localised>,
         "De voorwaarden, in gewone taal.",
         "The conditions, in plain language.",
-        "Het geld moet in 2027 zijn uitgegeven.";
+        "Het geld moet in 2027 zijn uitgegeven.",
+        "The money must have been spent in 2027.";
 
     decision: Option<to::Document> => Document,
         "Het besluit waarmee het geld is toegekend: een id uit documents/.",

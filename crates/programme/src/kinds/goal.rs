@@ -18,12 +18,14 @@ record! {
     topic: Option<Localised>,
         "Het thema, in een of twee woorden.",
         "The theme, in a word or two.",
-        "veiligheid";
+        "veiligheid",
+        "safety";
 
     statement: Option<Localised>,
         "Wat er anders zal zijn, en voor wie.",
         "What will be different, and for whom.",
-        "In 2027 voelen minder bewoners van Noord zich onveilig.";
+        "In 2027 voelen minder bewoners van Noord zich onveilig.",
+        "In 2027 fewer residents of Noord feel unsafe.";
 
     indicators: Vec<OrText<GoalIndicator>>,
         "De indicatoren die dit doel meten, met hun rol.",

@@ -13,7 +13,8 @@ record! {
     question: Option<Localised>,
         "De vraag die dit cijfer beantwoordt.",
         "The question that this figure answers.",
-        "Hoeveel bewoners voelen zich weleens onveilig?";
+        "Hoeveel bewoners voelen zich weleens onveilig?",
+        "How many residents sometimes feel unsafe?";
 
     monitor: Option<Monitor>,
         "Wat er wordt gevolgd: het gebied, een interventie of de samenwerking.",
@@ -28,7 +29,8 @@ record! {
     unit: Option<Localised>,
         "De eenheid, zoals zij achter het getal staat.",
         "The unit, as it stands behind the number.",
-        "procent van de bewoners van 15 jaar en ouder";
+        "procent van de bewoners van 15 jaar en ouder",
+        "per cent of the residents aged 15 and over";
 
     per: Option<Decimal>,
         "De noemer van een verhouding: per hoeveel.",
@@ -73,7 +75,8 @@ record! {
     baseline: Option<OrText<Baseline>>,
         "De meting waarmee wordt vergeleken. Haar waarde staat in de tabel, in de rij van die periode.",
         "The measurement to compare with. Its value stands in the table, in the row of that period.",
-        "{period: 2021, reason: laatste meting voor de start}";
+        "{period: 2021, reason: laatste meting voor de start}",
+        "{period: 2021, reason: last figure before the start}";
 
     year: Option<Years>,
         "Wat een jaar is dat er twee beslaat (2023/2024): een schooljaar, boekjaar of seizoen, en in welke maand het begint.",
@@ -93,27 +96,32 @@ record! {
     definition: Option<Localised>,
         "Wat er precies wordt geteld.",
         "What exactly is counted.",
-        "Bewoners die zeggen dat zij zich weleens onveilig voelen in hun buurt.";
+        "Bewoners die zeggen dat zij zich weleens onveilig voelen in hun buurt.",
+        "Residents who say that they sometimes feel unsafe in their neighbourhood.";
 
     population: Option<Localised>,
         "Over wie of wat het gaat.",
         "Whom or what it is about.",
-        "Bewoners van 15 jaar en ouder";
+        "Bewoners van 15 jaar en ouder",
+        "Residents aged 15 and over";
 
     method: Option<Localised>,
         "Hoe er wordt gemeten.",
         "How it is measured.",
-        "Een vragenlijst onder een steekproef van bewoners.";
+        "Een vragenlijst onder een steekproef van bewoners.",
+        "A questionnaire among a sample of residents.";
 
     limitations: Option<Localised>,
         "Wat het cijfer niet zegt.",
         "What the figure does not say.",
-        "Niet iedereen vult de vragenlijst in.";
+        "Niet iedereen vult de vragenlijst in.",
+        "Not everybody answers the questionnaire.";
 
     source: Option<OrText<Source>>,
         "Waar het cijfer vandaan komt.",
         "Where the figure comes from.",
-        "{organisation: Gemeente Groningen, dataset: Basismonitor}";
+        "{organisation: Gemeente Groningen, dataset: Basismonitor}",
+        "{organisation: Municipality of Groningen, dataset: Basismonitor}";
 
     next_release: Option<PartialDate>,
         "Wanneer het volgende cijfer komt.",
@@ -133,17 +141,20 @@ record! {
     series_breaks: Vec<SeriesBreak>,
         "De periodes vanaf waar cijfers niet meer met de eerdere te vergelijken zijn.",
         "The periods from which figures can no longer be compared with the earlier ones.",
-        "\n  - {at: 2023, reason: De vraag is anders gesteld.}";
+        "\n  - {at: 2023, reason: De vraag is anders gesteld.}",
+        "\n  - {at: 2023, reason: The question was put differently.}";
 
     scale: Vec<ScaleStep>,
         "De treden van een schaal, van laag naar hoog. In de tabel staat een van de codes.",
         "The steps of a scale, from low to high. The table holds one of the codes.",
-        "\n  - {code: slecht, label: Slecht}\n  - {code: goed, label: Goed}";
+        "\n  - {code: slecht, label: Slecht}\n  - {code: goed, label: Goed}",
+        "\n  - {code: poor, label: Poor}\n  - {code: good, label: Good}";
 
     breakdowns: Vec<Breakdown>,
         "De uitsplitsingen, elk met een kolom by_… in de tabel.",
         "The breakdowns, each with a column by_… in the table.",
-        "\n  - {dimension: leeftijd, values: [15-24, 25-64, 65-plus]}";
+        "\n  - {dimension: leeftijd, values: [15-24, 25-64, 65-plus]}",
+        "\n  - {dimension: age, values: [15-24, 25-64, 65-plus]}";
 
     chart: OrDefault<ChartSettings>,
         "Hoe de grafiek wordt getekend.",
@@ -158,7 +169,8 @@ record! {
     alt: Option<Localised>,
         "Wat de grafiek laat zien, voor wie haar niet ziet; zonder deze tekst maakt Spoorboek er een.",
         "What the chart shows, for those who do not see it; without this text Spoorboek makes one.",
-        "Het gevoel van onveiligheid daalt in Noord sneller dan in de stad.";
+        "Het gevoel van onveiligheid daalt in Noord sneller dan in de stad.",
+        "Feeling unsafe falls faster in Noord than in the city.";
 
     + /// Sorted by area (none first), period, breakdown and `published`; older publications of the
     /// same cell included. Whoever copies an indicator shares them.
@@ -209,7 +221,8 @@ record! {
     reason: Option<Localised>,
         "Waarom met deze meting wordt vergeleken.",
         "Why this measurement is compared with.",
-        "laatste meting voor de start";
+        "laatste meting voor de start",
+        "last figure before the start";
 
     + span: Span = |_, span, _| span;
 }
@@ -323,7 +336,8 @@ record! {
     reason: Option<Localised>,
         "Wat er anders is.",
         "What is different.",
-        "De vraag is anders gesteld.";
+        "De vraag is anders gesteld.",
+        "The question was put differently.";
 
     document: Option<to::Document> => Document,
         "Het stuk waarin dat staat: een id uit documents/.",
@@ -337,12 +351,14 @@ record! {
     code: Needed<Text>,
         "De code, zoals zij in de tabel staat.",
         "The code, as it stands in the table.",
-        "goed";
+        "goed",
+        "good";
 
     label: Needed<Localised>,
         "De naam voor de lezer.",
         "The name for readers.",
-        "Goed";
+        "Goed",
+        "Good";
 }
 
 pub const EXAMPLE: &str = "\

@@ -22,7 +22,8 @@ record! {
     target_group: Option<Localised>,
         "Voor wie het is.",
         "For whom it is.",
-        "Bewoners zonder werk";
+        "Bewoners zonder werk",
+        "Residents without work";
 
     status: Option<Status>,
         "Hoe het ervoor staat: gepland, lopend, groeiend, aflopend, afgerond, gestopt of stilgelegd.",
@@ -52,7 +53,8 @@ record! {
     contributes: Vec<OrText<Contribution>>,
         "Aan welke doelen dit bijdraagt, en waarom. Dit tekent het netwerk van bijdragen.",
         "To which goals this contributes, and why. This draws the contribution network.",
-        "\n  - goal: meer-mensen-aan-het-werk\n    strength: 2\n    rationale: Wie een vak leert, vindt makkelijker werk.";
+        "\n  - goal: meer-mensen-aan-het-werk\n    strength: 2\n    rationale: Wie een vak leert, vindt makkelijker werk.",
+        "\n  - goal: meer-mensen-aan-het-werk\n    strength: 2\n    rationale: Who learns a trade finds work more easily.";
 
     goals: Vec<to::Goal> => MeantFor,
         "De doelen waarvoor dit alleen bedoeld is, zonder dat een bijdrage is beschreven.",
@@ -67,7 +69,8 @@ record! {
     milestones: Vec<Milestone>,
         "De momenten waarop iets bereikt moet zijn.",
         "The moments at which something must have been reached.",
-        "\n  - {id: opening, title: Het wijkbedrijf gaat open, planned: 2025-09}";
+        "\n  - {id: opening, title: Het wijkbedrijf gaat open, planned: 2025-09}",
+        "\n  - {id: opening, title: The neighbourhood company opens, planned: 2025-09}";
 
     depends_on: Vec<to::Intervention> => DependsOn,
         "Waarop dit wacht: id's uit interventions/.",
@@ -77,7 +80,8 @@ record! {
     lived_experience: Option<LivedExperience>,
         "Hoe de ervaring van bewoners meetelt.",
         "How the experience of residents counts.",
-        "{level: co-designed, how: Bewoners kozen de cursussen.}";
+        "{level: co-designed, how: Bewoners kozen de cursussen.}",
+        "{level: co-designed, how: Residents chose the courses.}";
 }
 
 words!(InterventionKind { Project = "project", Facility = "facility", Service = "service", Subsidy = "subsidy", Regulation = "regulation", Investment = "investment" });
@@ -101,12 +105,14 @@ record! {
     rationale: Option<Localised>,
         "Waarom dit aan het doel bijdraagt.",
         "Why this contributes to the goal.",
-        "Wie een vak leert, vindt makkelijker werk.";
+        "Wie een vak leert, vindt makkelijker werk.",
+        "Who learns a trade finds work more easily.";
 
     assumption: Option<Localised>,
         "Wat waar moet zijn om het te laten werken.",
         "What must be true for it to work.",
-        "Er zijn genoeg banen in de buurt.";
+        "Er zijn genoeg banen in de buurt.",
+        "There are enough jobs nearby.";
 
     evidence: Option<EvidenceLevel>,
         "Hoe goed het is onderbouwd: niet, uit de praktijk, met onderzoek of bewezen.",
@@ -131,7 +137,8 @@ record! {
     how: Option<Localised>,
         "Hoe dat gaat.",
         "How that is done.",
-        "Bewoners kozen de cursussen.";
+        "Bewoners kozen de cursussen.",
+        "Residents chose the courses.";
 }
 
 words!(Status {

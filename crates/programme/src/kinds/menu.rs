@@ -16,7 +16,8 @@ record! {
     title: Option<Localised>,
         "De titel van een groep, of van een link naar een andere site.",
         "The title of a group, or of a link to another site.",
-        "Over dit programma";
+        "Over dit programma",
+        "About this programme";
 
     url: Option<Url>,
         "Het webadres waar de keuze naartoe leidt, met een title.",
@@ -41,7 +42,8 @@ record! {
     title: Option<Localised>,
         "De titel van een link naar een andere site.",
         "The title of a link to another site.",
-        "Gemeente";
+        "Gemeente",
+        "Municipality";
 
     url: Option<Url>,
         "Het webadres waar de link naartoe leidt.",

@@ -10,7 +10,8 @@ record! {
     organisation: Option<Localised>,
         "Wie het cijfer maakt.",
         "Who makes the figure.",
-        "Gemeente Groningen";
+        "Gemeente Groningen",
+        "Municipality of Groningen";
 
     dataset: Option<Localised>,
         "De verzameling waar het uit komt.",

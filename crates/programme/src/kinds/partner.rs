@@ -8,7 +8,8 @@ record! {
     kind: Option<Localised>,
         "Wat voor organisatie het is, in een of twee woorden.",
         "What sort of organisation it is, in a word or two.",
-        "woningcorporatie";
+        "woningcorporatie",
+        "housing association";
 
     website: Option<Url>,
         "Het adres van de eigen site.",

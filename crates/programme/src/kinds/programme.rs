@@ -17,7 +17,8 @@ record! {
     summary: Option<Localised>,
         "Waar het programma over gaat, in gewone taal en in ten hoogste 300 tekens.",
         "What the programme is about, in plain language and at most 300 characters.",
-        "Bewoners en partners werken samen aan de noordelijke wijken van Groningen.";
+        "Bewoners en partners werken samen aan de noordelijke wijken van Groningen.",
+        "Residents and partners work together on the northern districts of Groningen.";
 
     voice: Option<Voice>,
         "Wie er op de site spreekt: het programma zelf (“wat we doen”), of een ander die erover vertelt (“wat er gebeurt”).",
@@ -37,7 +38,8 @@ record! {
     organisation: Option<Localised>,
         "Wie de site uitgeeft.",
         "Who publishes the site.",
-        "Gemeente Groningen";
+        "Gemeente Groningen",
+        "Municipality of Groningen";
 
     url: Option<SiteUrl>,
         "Het adres waar de site komt te staan.",
@@ -67,12 +69,14 @@ record! {
     contact: OrDefault<Contact>,
         "Waar lezers terechtkunnen.",
         "Where readers can turn.",
-        "{name: Redactie, email: redactie@groningen-noord.example}";
+        "{name: Redactie, email: redactie@groningen-noord.example}",
+        "{name: Editors, email: redactie@groningen-noord.example}";
 
     notice: Option<Localised>,
         "Een zin die op elke pagina staat: dat dit een voorbeeld of een proef is.",
         "A sentence that stands on every page: that this is an example or a trial.",
-        "Dit is een voorbeeld. Het is geen website van de gemeente.";
+        "Dit is een voorbeeld. Het is geen website van de gemeente.",
+        "This is an example. It is no website of the municipality.";
 
     licence: Option<Text>,
         "De licentie waaronder te gebruiken is wat u zelf maakte; cijfers van anderen houden hun eigen licentie.",
@@ -92,12 +96,14 @@ record! {
     terms: Terms,
         "Eigen woorden voor de soorten: hoe een spoor, actielijn of doel hier heet.",
         "Words of your own for the kinds: what a track, action line or goal is called here.",
-        "\n  track: {nl: {singular: pijler, plural: pijlers, segment: pijlers}}";
+        "\n  track: {nl: {singular: pijler, plural: pijlers, segment: pijlers}}",
+        "\n  track: {en: {singular: pillar, plural: pillars, segment: pillars}}";
 
     menu: Option<Menu>,
         "Het menu: soorten, id's van pagina's, of een groep met een titel.",
         "The menu: kinds, ids of pages, or a group with a title.",
-        "\n  - goal\n  - action-line\n  - {title: Over, items: [over-deze-site]}";
+        "\n  - goal\n  - action-line\n  - {title: Over, items: [over-deze-site]}",
+        "\n  - goal\n  - action-line\n  - {title: About, items: [over-deze-site]}";
 
     accessibility: Option<AccessibilityStatement>,
         "De toegankelijkheidsverklaring.",
@@ -112,7 +118,8 @@ record! {
     editions: Vec<Edition>,
         "De vastgestelde uitgaven van het programma, elk met een tag in git.",
         "The adopted editions of the programme, each with a tag in git.",
-        "\n  - {tag: v2024, title: Zoals vastgesteld in 2024, date: 2024-07-04}";
+        "\n  - {tag: v2024, title: Zoals vastgesteld in 2024, date: 2024-07-04}",
+        "\n  - {tag: v2024, title: As adopted in 2024, date: 2024-07-04}";
 
     previews: OrDefault<bool>,
         "Of er plaatjes worden gemaakt voor sociale media.",
@@ -127,7 +134,8 @@ record! {
     accepted: Vec<Accepted>,
         "Waarschuwingen die de redactie kent; zij staan op “wat wij nog niet weten”.",
         "Warnings that the editors know of; they stand on “what we do not know yet”.",
-        "\n  - {code: goal-without-indicator, of: bewoners-doen-mee, reason: Er is nog geen cijfer.}";
+        "\n  - {code: goal-without-indicator, of: bewoners-doen-mee, reason: Er is nog geen cijfer.}",
+        "\n  - {code: goal-without-indicator, of: bewoners-doen-mee, reason: There is no figure yet.}";
 
     + span: Span = |_, span, _| span;
 }
@@ -144,7 +152,8 @@ record! {
     name: Option<Localised>,
         "Wie er antwoordt.",
         "Who answers.",
-        "Redactie";
+        "Redactie",
+        "Editors";
 
     email: Option<Email>,
         "Het e-mailadres.",
@@ -168,7 +177,8 @@ record! {
     label: Option<Localised>,
         "De status, zoals die in de verklaring staat.",
         "The status, as the statement has it.",
-        "Voldoet gedeeltelijk";
+        "Voldoet gedeeltelijk",
+        "Complies in part";
 
     date: Option<Past<Date>>,
         "De dag van het onderzoek.",
@@ -204,7 +214,8 @@ record! {
     title: Option<Localised>,
         "De naam voor de lezer.",
         "The name for readers.",
-        "Zoals vastgesteld in 2024";
+        "Zoals vastgesteld in 2024",
+        "As adopted in 2024";
 
     date: Option<Past<Date>>,
         "De dag van vaststelling.",
@@ -232,7 +243,8 @@ record! {
     reason: Option<Localised>,
         "Waarom de redactie dit zo laat.",
         "Why the editors leave it so.",
-        "Er is nog geen cijfer.";
+        "Er is nog geen cijfer.",
+        "There is no figure yet.";
 
     + span: Span = |record, span, _| record.get(Accepted::code).map_or(span, |code| code.span);
 }

@@ -12,7 +12,8 @@ record! {
     author: Option<Localised>,
         "Wie het verhaal schreef.",
         "Who wrote the story.",
-        "redactie";
+        "redactie",
+        "editors";
 
     about: Vec<Anything> => About,
         "Waar het over gaat: id's van iets op deze site, of programme.",
@@ -22,7 +23,8 @@ record! {
     image: Option<Picture>,
         "Een foto of tekening, met de tekst voor wie haar niet ziet.",
         "A photograph or drawing, with the text for those who do not see it.",
-        "{file: ../files/opening.jpg, alt: Bewoners in de nieuwe werkplaats, credit: gemeente Groningen}";
+        "{file: ../files/opening.jpg, alt: Bewoners in de nieuwe werkplaats, credit: gemeente Groningen}",
+        "{file: ../files/opening.jpg, alt: Residents in the new workshop, credit: Municipality of Groningen}";
 
     consent: Option<Consent>,
         "Of wie te zien of aan het woord is dat goed vindt. Nodig bij een foto of een citaat.",

@@ -9,17 +9,20 @@ record! {
     singular: Option<Text>,
         "Het enkelvoud.",
         "The singular.",
-        "pijler";
+        "pijler",
+        "pillar";
 
     plural: Option<Text>,
         "Het meervoud.",
         "The plural.",
-        "pijlers";
+        "pijlers",
+        "pillars";
 
     segment: Option<Text>,
         "Het woord in het adres: kleine letters, cijfers en streepjes.",
         "The word in the address: small letters, digits and hyphens.",
-        "pijlers";
+        "pijlers",
+        "pillars";
 }
 
 /// The reader's words for a kind in one language.

@@ -22,27 +22,32 @@ record! {
     done: Option<Localised>,
         "Wat er is gedaan.",
         "What was done.",
-        "Het uitvoeringsprogramma is overhandigd.";
+        "Het uitvoeringsprogramma is overhandigd.",
+        "The implementation programme was handed over.";
 
     next: Option<Localised>,
         "Wat er nu komt.",
         "What comes next.",
-        "Er komt een programmadirecteur.";
+        "Er komt een programmadirecteur.",
+        "There will be a programme director.";
 
     obstacles: Option<Localised>,
         "Wat er in de weg staat.",
         "What stands in the way.",
-        "Het extra geld is tijdelijk.";
+        "Het extra geld is tijdelijk.",
+        "The extra money is temporary.";
 
     decision_needed: Option<Localised>,
         "Het besluit dat nodig is, en van wie.",
         "The decision that is needed, and from whom.",
-        "De raad kiest waar het geld naartoe gaat.";
+        "De raad kiest waar het geld naartoe gaat.",
+        "The council chooses where the money goes.";
 
     ratings: Rated,
         "Het oordeel over voortgang, geld, kwaliteit en samenwerking.",
         "The judgement of progress, money, quality and cooperation.",
-        "\n  progress: {state: on-course, reason: Alle interventies zijn begonnen.}";
+        "\n  progress: {state: on-course, reason: Alle interventies zijn begonnen.}",
+        "\n  progress: {state: on-course, reason: All interventions have begun.}";
 }
 
 words!(RatingState {
@@ -59,22 +64,26 @@ record! {
     progress: Option<Rating>,
         "De voortgang.",
         "The progress.",
-        "{state: on-course, reason: Alle interventies zijn begonnen.}";
+        "{state: on-course, reason: Alle interventies zijn begonnen.}",
+        "{state: on-course, reason: All interventions have begun.}";
 
     money: Option<Rating>,
         "Het geld.",
         "The money.",
-        "{state: unknown, reason: Er is geen volledige begroting.}";
+        "{state: unknown, reason: Er is geen volledige begroting.}",
+        "{state: unknown, reason: There is no complete budget.}";
 
     quality: Option<Rating>,
         "De kwaliteit.",
         "The quality.",
-        "{state: attention, reason: Nog niet elke cursus is goed.}";
+        "{state: attention, reason: Nog niet elke cursus is goed.}",
+        "{state: attention, reason: Not every course is good yet.}";
 
     cooperation: Option<Rating>,
         "De samenwerking.",
         "The cooperation.",
-        "{state: on-course, reason: Alle partners doen mee.}";
+        "{state: on-course, reason: Alle partners doen mee.}",
+        "{state: on-course, reason: All partners take part.}";
 }
 
 field! {
@@ -102,7 +111,8 @@ record! {
     reason: Option<Localised>,
         "Waarom.",
         "Why.",
-        "Alle interventies zijn begonnen.";
+        "Alle interventies zijn begonnen.",
+        "All interventions have begun.";
 
     + /// progress, money, quality or cooperation.
     of: &'static str = |_, _, _| "";

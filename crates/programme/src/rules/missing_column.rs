@@ -1,4 +1,5 @@
 use crate::schema::shape::Key;
+use base::diagnostic::Words;
 use base::diagnostic::prelude::*;
 
 rule! {
@@ -12,10 +13,10 @@ rule! {
 
     /// `header` is the first row.
     pub fn report(column: &Key, header: Span) {
-        let (name, example) = (column.name, column.example);
+        let (name, Words { nl, en }) = (column.name, column.example);
         at header;
         nl "De kolom “{name}” ontbreekt." en "The column “{name}” is missing."
-        hint nl "Voeg een kolom “{name}” toe, met waarden als {example}."
-             en "Add a column “{name}”, with values such as {example}."
+        hint nl "Voeg een kolom “{name}” toe, met waarden als {nl}."
+             en "Add a column “{name}”, with values such as {en}."
     }
 }

@@ -1,4 +1,5 @@
 use crate::schema::shape::{Key, Shape};
+use base::diagnostic::Words;
 use base::diagnostic::prelude::*;
 
 rule! {
@@ -54,10 +55,7 @@ rule! {
 
 fn example(key: &Key) -> Text {
     let name = key.name;
-    let example = if key.example.starts_with('\n') {
-        key.example.to_owned()
-    } else {
-        format!(" {}", key.example)
-    };
-    text!("Schrijf bijvoorbeeld: {name}:{example}", "Write for example: {name}:{example}")
+    let Words { nl, en } = key.example;
+    let sign = if nl.starts_with('\n') { "" } else { " " };
+    text!("Schrijf bijvoorbeeld: {name}:{sign}{nl}", "Write for example: {name}:{sign}{en}")
 }

@@ -42,7 +42,8 @@ macro_rules! words {
 }
 pub(crate) use words;
 
-/// Declares a mapping: each key with its type, what it means in both languages, and an example.
+/// Declares a mapping: each key with its type, what it means in both languages, and an example; in both languages where
+/// people read its words.
 /// Behind `=>` stands the line that its references draw.
 ///
 /// From it come the struct, the shape that front matter is held against, the reading of the keys,
@@ -56,7 +57,7 @@ macro_rules! record {
         $(
             $(#[$doc:meta])*
             $field:ident $(($key:literal))?: $ty:ty $(=> $line:ident)?,
-            $key_nl:literal, $key_en:literal, $example:literal;
+            $key_nl:literal, $key_en:literal, $example:literal $(, $example_en:literal)?;
         )*
         $(
             + $(#[$beside_doc:meta])*
@@ -87,7 +88,7 @@ macro_rules! record {
                 required: <$ty as $crate::schema::field::Field>::REQUIRED,
                 blank: <$ty as $crate::schema::field::Field>::BLANK,
                 doc: base::diagnostic::Words { nl: $key_nl, en: $key_en },
-                example: $example,
+                example: $crate::schema::declare::record!(@example $example $(, $example_en)?),
             }),*];
 
             #[allow(unused_variables)]
@@ -123,6 +124,8 @@ macro_rules! record {
             }
         }
     };
+    (@example $both:literal) => { base::diagnostic::Words { nl: $both, en: $both } };
+    (@example $nl:literal, $en:literal) => { base::diagnostic::Words { nl: $nl, en: $en } };
     (@name $field:ident) => { stringify!($field) };
     (@name $field:ident $key:literal) => { $key };
     (@line) => { None };

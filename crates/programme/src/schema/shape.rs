@@ -31,7 +31,7 @@ pub struct Key {
     /// What it means, in a sentence.
     pub doc: Words,
     /// A good value, as it stands behind `name: `; several lines for a list or a mapping.
-    pub example: &'static str,
+    pub example: Words,
 }
 
 /// What stands behind a key.

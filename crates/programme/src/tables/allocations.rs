@@ -79,7 +79,8 @@ record! {
     note: Option<Localised>,
         "Een toelichting.",
         "An explanation.",
-        "Volgens de pers in mei 2025";
+        "Volgens de pers in mei 2025",
+        "According to the press in May 2025";
 
     + /// Set where a later row replaces this one.
     superseded: bool = |_, _, _| false;

@@ -60,7 +60,8 @@ record! {
     note: Option<Note>,
         "Een toelichting.",
         "An explanation.",
-        "te weinig antwoorden";
+        "te weinig antwoorden",
+        "too few answers";
 
     + /// The code of an ordinal value, or the words of a qualitative one.
     word: Option<Box<str>> = |_, _, _| None;

@@ -75,7 +75,8 @@ record! {
     reason: Option<Localised>,
         "Waarom deze waarde.",
         "Why this value.",
-        "Even laag als in de hele stad.";
+        "Even laag als in de hele stad.",
+        "As low as in the whole city.";
 
     baseline_period: Option<Period>,
         "De periode vanwaar deze weg begint; leeg is de nulmeting van de indicator.",

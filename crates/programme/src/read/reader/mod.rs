@@ -2,7 +2,7 @@
 
 mod translate;
 
-use base::diagnostic::{Bag, Diagnostic, Span, Text};
+use base::diagnostic::{Bag, Diagnostic, Span, Text, Words};
 use base::text;
 use base::value::DecimalMark;
 
@@ -245,11 +245,11 @@ impl<'a> Reader<'a> {
 
     /// A good value of the key, where it is the key itself that is wrong.
     fn example(&self, name: &str) -> Option<Text> {
-        let example = self.key.filter(|key| key.name == name)?.example;
-        let sign = if example.starts_with('\n') { "" } else { " " };
+        let Words { nl, en } = self.key.filter(|key| key.name == name)?.example;
+        let sign = if nl.starts_with('\n') { "" } else { " " };
         Some(text!(
-            "Schrijf bijvoorbeeld: {name}:{sign}{example}",
-            "Write for example: {name}:{sign}{example}"
+            "Schrijf bijvoorbeeld: {name}:{sign}{nl}",
+            "Write for example: {name}:{sign}{en}"
         ))
     }
 }

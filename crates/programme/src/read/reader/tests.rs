@@ -52,9 +52,10 @@ fn the_example_of_every_kind_is_good() {
 #[test]
 fn the_example_of_every_key_is_good() {
     fn check(shape: &'static Shape) {
-        for key in shape.keys {
-            let sign = if key.example.starts_with('\n') { "" } else { " " };
-            let text = format!("{}:{sign}{}\n", key.name, key.example);
+        let both = |key: &'static Key| [(key, key.example.nl), (key, key.example.en)];
+        for (key, example) in shape.keys.iter().flat_map(both) {
+            let sign = if example.starts_with('\n') { "" } else { " " };
+            let text = format!("{}:{sign}{example}\n", key.name);
             let (record, problems) = read_as(shape, &text);
             let wrong: Vec<&String> =
                 problems.iter().filter(|p| !p.starts_with("missing-key")).collect();
@@ -93,7 +94,7 @@ fn all_that_is_wrong_is_found_at_once() {
             "wrong-type: “areas” takes a list of ids; here is “selwerd”. Write areas: [selwerd]",
             "malformed-date: “30-9-2024” is no date. Write 2024-09-30.",
             "wrong-type: “order” takes a whole number; here is “1.5”. Write for example: order: 1",
-            "missing-key: The key “title” is missing for: goal. Write for example: title: Veilig in de buurt",
+            "missing-key: The key “title” is missing for: goal. Write for example: title: Safe in the neighbourhood",
         ]
     );
 }
