@@ -13,5 +13,7 @@ mod period;
 pub use date::{Date, PartialDate};
 pub use frequency::Frequency;
 pub use id::{LONGEST_ID, is_id};
-pub use number::{Decimal, DecimalMark, NumberProblem, is_missing, parse_number, round_half_away};
+pub use number::{
+    Decimal, DecimalMark, NumberProblem, is_missing, is_no_id, parse_number, round_half_away,
+};
 pub use period::{Period, PeriodProblem, SplitYear, YearKind};

@@ -47,7 +47,12 @@ pub enum NumberProblem {
 
 /// Whether a cell says that there is no value: empty, `.`, `-`, `x` or `n/a`.
 pub fn is_missing(cell: &str) -> bool {
-    matches!(cell, "" | "." | "-" | "x" | "n/a")
+    cell == "x" || is_no_id(cell)
+}
+
+/// The same in a column of ids, or of names of parts: `x` is one as any other.
+pub fn is_no_id(cell: &str) -> bool {
+    matches!(cell, "" | "." | "-" | "n/a")
 }
 
 /// Reads an optional minus, digits and one decimal mark, and nothing else.

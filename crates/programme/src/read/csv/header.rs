@@ -8,6 +8,7 @@ use crate::rules::{duplicate_key, invalid_csv, missing_column, unknown_column, u
 use crate::schema::shape::{Key, TableShape, Type};
 use crate::tables::TABLES;
 use base::diagnostic::Span;
+use base::value::{is_missing, is_no_id};
 
 use crate::read::csv::problems::Problems;
 
@@ -80,6 +81,21 @@ impl Header {
         self.headings
             .iter()
             .position(|heading| matches!(heading.what, What::Column(column) if column.name == name))
+    }
+
+    /// Whether a cell says that there is nothing in it.
+    pub fn is_missing(&self, cell: &str, column: usize) -> bool {
+        is_no_id(cell) || is_missing(cell) && !self.holds_ids(column)
+    }
+
+    fn holds_ids(&self, column: usize) -> bool {
+        let heading = self.headings.get(column);
+        heading.is_some_and(|heading| match heading.what {
+            What::Column(key) => {
+                matches!(key.ty, Type::Id { .. } | Type::List(Type::Id { .. }))
+            }
+            _ => false,
+        })
     }
 
     /// The places of the translations of a column.

@@ -13,7 +13,7 @@ use crate::schema::Type;
 use crate::tables::OBSERVATIONS;
 use base::as_seen;
 use base::diagnostic::Bag;
-use base::value::{Decimal, PartialDate, Period, is_missing};
+use base::value::{Decimal, PartialDate, Period, is_missing, is_no_id};
 
 use crate::read::csv::Input;
 use crate::read::csv::header::{Header, What};
@@ -156,7 +156,10 @@ fn observation(
         let span = row.place(column);
         Box::new(row.prose(text, span, Observation::note))
     });
-    let word_in = |column: &usize| Some(as_seen(cell(row, Some(*column))?.0.trim()).into());
+    let word_in = |column: &usize| {
+        let part = row.cell(*column);
+        (!is_no_id(part)).then(|| as_seen(part.trim()).into())
+    };
     let by = columns.by.iter().map(word_in).collect();
     let is_given = value.is_some() || word.is_some();
     let unsaid = if is_given { ObservationStatus::Final } else { ObservationStatus::Missing };
@@ -189,7 +192,7 @@ fn cell<'a>(row: &Row<'a>, column: Option<usize>) -> Option<(&'a str, usize)> {
 
 /// What stands in the column of areas; that it is no id is told where it is looked up.
 fn read_area(row: &Row<'_>, column: Option<usize>, words: &mut ReadBefore) -> Option<Arc<str>> {
-    let (text, _) = cell(row, column)?;
+    let text = column.map(|column| row.cell(column)).filter(|text| !is_no_id(text))?;
     if let Some(last) = &words.last_area
         && last.as_ref() == text
     {

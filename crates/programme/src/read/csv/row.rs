@@ -12,7 +12,7 @@ use crate::rules::{listed_twice, literal_markdown};
 use crate::schema::{Entry, Key, Record, Type, Value};
 use base::as_seen;
 use base::diagnostic::{Diagnostic, Span};
-use base::value::{is_id, is_missing};
+use base::value::{is_id, is_missing, is_no_id};
 
 pub struct Row<'a> {
     pub sheet: &'a Sheet<'a>,
@@ -38,7 +38,7 @@ impl<'a> Row<'a> {
     pub fn get(&self, name: &str) -> Option<(&'a str, usize)> {
         let column = self.sheet.header.find(name)?;
         let cell = self.cell(column);
-        (!is_missing(cell)).then_some((cell, column))
+        (!self.sheet.header.is_missing(cell, column)).then_some((cell, column))
     }
 
     /// What stands in columns `by_<dimension>`, where that is not missing.
@@ -47,7 +47,7 @@ impl<'a> Row<'a> {
         let columns = self.sheet.header.breakdowns().into_iter();
         let part = |column: usize| {
             let (cell, name) = (self.cell(column), &headings.get(column)?.name);
-            (!is_missing(cell)).then(|| Part {
+            (!is_no_id(cell)).then(|| Part {
                 dimension: name.trim_start_matches("by_").into(),
                 value: as_seen(cell.trim()).into(),
                 span: self.place(column),

@@ -5,7 +5,7 @@ use csv::{ByteRecord, ReaderBuilder};
 use crate::rules::{invalid_csv, missing_key, unknown_column};
 use crate::schema::shape::TableShape;
 use base::diagnostic::{FileId, Span};
-use base::value::{DecimalMark, is_missing};
+use base::value::DecimalMark;
 
 use crate::read::csv::Input;
 use crate::read::csv::cells::{cell_spans, delimiter, header_line, open_quote};
@@ -96,7 +96,7 @@ pub fn each_row<'a>(
             problems,
         };
         for column in &needed {
-            if is_missing(row.cell(*column)) {
+            if sheet.header.is_missing(row.cell(*column), *column) {
                 let name = sheet.header.headings.get(*column).map(|h| h.name.as_ref());
                 let at = row.place(*column);
                 row.problems.push(missing_key::cell(name.unwrap_or_default(), at));

@@ -108,6 +108,22 @@ fn missing_marks_are_no_values_and_zero_is_one() {
 }
 
 #[test]
+fn x_is_an_id_and_a_part_as_any_other() {
+    let areas = ("areas.csv", "id,name,parent\nx,Wijk X,stad\nstad,x,\n");
+    let table = ("indicators/i.csv", "area,period,value,by_geslacht\nx,2023,x,x\n-,2023,1,-\n");
+    let (content, problems) = read(&[areas, NUMBERS, table]);
+    // The name of an area is no id: it is missing here.
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert!(problems[0].contains("“name” is empty"), "{problems:?}");
+    let [first, second] = content.observations[0].rows.as_slice() else {
+        panic!("two rows");
+    };
+    assert_eq!((first.area.as_deref(), first.cells.value), (Some("x"), None));
+    assert_eq!(first.cells.by[0].as_deref(), Some("x"));
+    assert_eq!((second.area.as_deref(), &second.cells.by[0]), (None, &None));
+}
+
+#[test]
 fn words_are_values_of_scales_only() {
     let ordinal = (
         "indicators/i.md",
