@@ -58,6 +58,7 @@ fn of_picture(file: &Attachment, shown: &str) -> Option<Diagnostic> {
     match file.dimensions {
         _ if !is_bitmap(&file.path) => None,
         None => Some(not_a_picture::report(&path())),
+        Some(_) if file.is_cut_off => Some(not_a_picture::cut_off(&path())),
         Some((width, height)) => (u64::from(width) * u64::from(height) > MOST_PIXELS)
             .then(|| picture_too_large::report(&path(), width, height)),
     }

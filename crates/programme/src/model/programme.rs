@@ -239,6 +239,8 @@ pub struct Attachment {
     pub size: u64,
     /// Width and height in pixels, of a picture.
     pub dimensions: Option<(u32, u32)>,
+    /// Whether a picture ends before its end.
+    pub is_cut_off: bool,
     pub uses: Uses,
 }
 

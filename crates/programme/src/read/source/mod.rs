@@ -5,6 +5,7 @@
 
 mod active;
 mod before;
+mod cut_off;
 pub mod exif;
 mod folder;
 mod front_matter;
@@ -149,7 +150,8 @@ pub fn from_memory(mut files: Vec<(String, Vec<u8>)>, shown_prefix: &str) -> (So
             Some(bytes.as_slice())
         }));
         let dimensions = picture::size(&path, || Some(Cursor::new(bytes.as_slice())));
-        Attachment { size, dimensions, path: path.into(), uses: Uses::default() }
+        let is_cut_off = cut_off::is_cut_off(&path, size, || Some(Cursor::new(bytes.as_slice())));
+        Attachment { size, dimensions, is_cut_off, path: path.into(), uses: Uses::default() }
     });
     let others = others.collect();
     collect(read, others, shown_prefix, problems)

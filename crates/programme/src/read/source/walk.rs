@@ -13,7 +13,7 @@ use base::diagnostic::Bag;
 
 use crate::model::{Attachment, Uses};
 use crate::read::source::shown;
-use crate::read::source::{Unsaved, active, picture};
+use crate::read::source::{Unsaved, active, cut_off, picture};
 use crate::rules::{link_outside_content, unreadable_file};
 
 /// A text file that is yet to be read.
@@ -169,10 +169,12 @@ fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Walked) {
         let open = || fs::File::open(entry.path()).ok();
         found.problems.append(active::examine(&path, &shown(prefix, &path), size, open));
         let dimensions = picture::size(&path, || open().map(io::BufReader::new));
+        let is_cut_off = cut_off::is_cut_off(&path, size, || open().map(io::BufReader::new));
         found.others.push(Attachment {
             path: path.into(),
             size,
             dimensions,
+            is_cut_off,
             uses: Uses::default(),
         });
     }

@@ -104,6 +104,7 @@ fn rows_and_files_go_along() {
                 path: path.into(),
                 size: 1,
                 dimensions: None,
+                is_cut_off: false,
                 uses: Uses::default(),
             })
             .to_vec(),
