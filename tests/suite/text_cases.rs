@@ -11,7 +11,8 @@ use std::path::PathBuf;
 use base::diagnostic::{FileId, Lines, Place, Span, nearest};
 use base::value::{DecimalMark, Period};
 use programme::rules::{
-    image_without_alt, literal_markdown, missing_file, start_after_end, unknown_id, unknown_value,
+    emphasis_unclosed, image_without_alt, literal_markdown, missing_file, start_after_end,
+    unknown_id, unknown_value,
 };
 use serde_json::json;
 use text::{
@@ -52,6 +53,7 @@ fn every_text_becomes_what_its_case_says() {
 fn a_case_named_after_a_code_holds_it() {
     // What can be wrong with keys and tables as well.
     let shared = [
+        &emphasis_unclosed::RULE,
         &image_without_alt::RULE,
         &literal_markdown::RULE,
         &missing_file::RULE,

@@ -14,8 +14,9 @@ use crate::find::places::Places;
 use crate::find::resolver::Resolver;
 use crate::rules::{
     area_not_valid, date_in_future, decimal_comma_suspected, duplicate_observation,
-    percentage_out_of_range, small_cell, start_after_end, thousands_mark_suspected,
-    value_beside_suppressed, value_outside_interval, withheld, year_contradicts_periods,
+    figure_not_whole, percentage_out_of_range, small_cell, start_after_end,
+    thousands_mark_suspected, value_beside_suppressed, value_outside_interval, withheld,
+    year_contradicts_periods,
 };
 
 /// What a table needs to know of the rest.
@@ -102,7 +103,8 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
     }
     bag.extend(year_contradicts_periods::rows(front, &observations));
     bag.extend(decimal_comma_suspected::check(front, &observations, behind.as_deref()));
-    bag.extend(thousands_mark_suspected::check(front, &observations));
+    let thousands = thousands_mark_suspected::check(front, &observations);
+    bag.extend(thousands.or_else(|| figure_not_whole::check(front, &observations)));
     let observations = sorted(observations);
     for pair in observations.windows(2) {
         if let [earlier, later] = pair

@@ -1,6 +1,5 @@
 use crate::model::{Indicator, Measure, Observation};
 use base::diagnostic::prelude::*;
-use base::value::Decimal;
 
 rule! {
     warning "decimal-comma-suspected"
@@ -27,10 +26,25 @@ rule! {
         hint nl "Schrijf {value}.{behind} met een punt, of zet puntkomma's tussen de kolommen."
              en "Write {value}.{behind} with a point, or put semicolons between the columns."
     }
+
+    /// A row that counts more than there were, among rows with a number of two figures behind the value.
+    fn more_than_counted(row: &Observation) {
+        let (value, n) = (row.value.unwrap_or_default(), row.n.unwrap_or_default());
+        at row.span.cell(Observation::value);
+        nl "Hier is {value} meer dan de {n} die zijn geteld (“n”), en “n” is overal kleiner dan 100: staan er getallen met een \
+            decimale komma?"
+        en "Here {value} is more than the {n} that were counted (“n”), and every “n” is below 100: are these numbers with a \
+            decimal comma?"
+        hint nl "Schrijf decimalen met een punt, zoals {value}.{n}, of zet puntkomma's tussen de kolommen."
+             en "Write decimals with a point, such as {value}.{n}, or put semicolons between the columns."
+    }
 }
 
 /// The numbers behind a decimal mark have one figure, mostly.
 const FEW: u64 = 10;
+
+/// Or two.
+const HUNDRED: u64 = 100;
 
 /// Looks at the values and the column `behind` them, in a table that commas separate.
 pub fn check(
@@ -48,13 +62,18 @@ pub fn check(
         Observation::n => {
             let is_few = |row: &Observation| row.n.is_some_and(|n| n < FEW);
             // A count is of at most as many as were counted.
-            let is_more =
-                |(row, value): (&Observation, Decimal)| row.n.is_some_and(|n| value > n.into());
             let may_be_few = matches!(indicator.measure, Some(Measure::Count | Measure::Amount));
-            let is_suspect =
-                told().all(|(row, _)| is_few(row)) && (!may_be_few || told().any(is_more));
-            let behind = first.n.filter(|_| is_suspect)?.to_string();
-            Some(report(first, &value, &behind, Observation::n))
+            let is_below = |row: &Observation| row.n.is_some_and(|n| n < HUNDRED);
+            let is_suspect = match may_be_few {
+                true => told().all(|(row, _)| is_below(row)) && first_more(rows).is_some(),
+                false => told().all(|(row, _)| is_few(row)),
+            };
+            let behind = first.n.filter(|_| is_suspect)?;
+            match told().all(|(row, _)| is_few(row)) {
+                true => Some(report(first, &value, &behind.to_string(), Observation::n)),
+                // A nought before the second decimal is gone: the row may not be written anew.
+                false => Some(more_than_counted(first_more(rows)?)),
+            }
         }
         Observation::note => {
             let digits = |row: &Observation| {
@@ -68,4 +87,9 @@ pub fn check(
         }
         _ => None,
     }
+}
+
+/// The first row whose value is more than were counted.
+fn first_more(rows: &[Observation]) -> Option<&Observation> {
+    rows.iter().find(|row| row.value.zip(row.n).is_some_and(|(value, n)| value > n.into()))
 }

@@ -1,4 +1,5 @@
 use crate::read::markdown::{Literal, literal};
+use crate::rules::emphasis_unclosed;
 use base::diagnostic::prelude::*;
 use base::diagnostic::shorten;
 
@@ -151,7 +152,8 @@ pub(crate) fn in_key(place: Span, name: &str, text: &str) -> Option<Diagnostic> 
     let items = text.lines().filter(|line| is_item(line.trim_start())).count();
     match literal(text) {
         Some(found) => Some(unread(place, name, &found)),
-        None => (items > 1).then(|| unread_list(place, name)),
+        None if items > 1 => Some(unread_list(place, name)),
+        None => emphasis_unclosed::in_key(place, name, text),
     }
 }
 

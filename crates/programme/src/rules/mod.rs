@@ -26,6 +26,8 @@ base::rules! {
     pub(crate) mod duplicate_observation;
     pub mod edition_not_found;
     pub mod edition_with_errors;
+    pub mod emphasis_unclosed;
+    pub(crate) mod figure_not_whole;
     pub(crate) mod file_not_used;
     pub(crate) mod file_too_large;
     pub(crate) mod front_matter_missing;

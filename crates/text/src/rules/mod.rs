@@ -8,7 +8,6 @@ base::rules! {
     pub(crate) mod broken_footnote;
     pub(crate) mod broken_link;
     pub(crate) mod embargoed_link;
-    pub(crate) mod emphasis_unclosed;
     pub(crate) mod external_image;
     pub(crate) mod fence_unclosed;
     pub(crate) mod heading_of_level_one;

@@ -3,13 +3,13 @@
 use std::ops::Range;
 
 use super::super::bare;
-use super::super::rules::{broken_footnote, emphasis_unclosed};
+use super::super::rules::broken_footnote;
 use super::super::table::cells;
 use super::Writer;
 use super::open::Open;
 use base::diagnostic::{Diagnostic, Span, nearest};
 use base::escape;
-use programme::rules::literal_markdown;
+use programme::rules::{emphasis_unclosed, literal_markdown};
 
 /// Text that is not yet written, as it comes in pieces.
 #[derive(Default)]
@@ -152,17 +152,8 @@ impl Writer<'_, '_> {
 
     /// Asterisks that begin bold text which nothing closes, the first in a stretch of text.
     fn tell_unclosed(&mut self, text: &str, start: usize) {
-        let begins = |at: usize| {
-            let behind = text.get(at + 2..).unwrap_or_default();
-            let before = self.source.get(..start + at).unwrap_or_default();
-            let is_open =
-                |c: char| c.is_whitespace() || matches!(c, '(' | '"' | '“' | '‘' | '>' | '|');
-            behind.starts_with(char::is_alphanumeric)
-                && before.chars().next_back().is_none_or(is_open)
-        };
-        let Some(at) = text.match_indices("**").map(|(at, _)| at).find(|at| begins(*at)) else {
-            return;
-        };
+        let before = self.source.get(..start).and_then(|before| before.chars().next_back());
+        let Some(at) = emphasis_unclosed::begins(text, before) else { return };
         let behind = text.get(at + 2..).unwrap_or_default();
         let place = self.at(start + at..start + at + 2);
         self.tell(emphasis_unclosed::report(place, behind.contains(" **")));
