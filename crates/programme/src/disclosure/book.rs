@@ -44,6 +44,18 @@ impl Table<'_> {
     pub fn hides(&self) -> bool {
         self.rows.iter().any(is_hidden)
     }
+
+    /// Whether a row keeps a number back: it says so or, where small numbers of people are not told, it has none.
+    pub fn withholds(&self, row: &Observation) -> bool {
+        let is_blank = || row.status == ObservationStatus::Missing && !row.is_known();
+        is_hidden(row) || self.tells_no_fewer_than().is_some() && is_blank()
+    }
+
+    /// The least number of people that is told, where the figures are such numbers.
+    pub fn tells_no_fewer_than(&self) -> Option<Decimal> {
+        let least = self.front.min_n.filter(|_| self.front.measure == Some(Measure::Count));
+        least.map(Decimal::from)
+    }
 }
 
 pub fn is_hidden(row: &Observation) -> bool {
@@ -198,6 +210,11 @@ impl<'a> Book<'a> {
 
     pub fn hides(&self, key: &Key<'_>) -> bool {
         self.find(key).is_some_and(is_hidden)
+    }
+
+    pub fn withholds(&self, key: &Key<'_>) -> bool {
+        let row = self.find(key).zip(self.table(key.layer));
+        row.is_some_and(|(row, table)| table.withholds(row))
     }
 
     /// What a cell adds to a sum, where that is shown.

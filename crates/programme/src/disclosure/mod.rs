@@ -72,15 +72,18 @@ pub enum Way<'a> {
 }
 
 /// Every suppressed cell of one of the tables that can be worked out, each once, in the order of the
-/// rows. A table without suppressed rows costs nothing.
+/// rows; and those without a figure that are of fewer people than are told. A table without such rows
+/// costs nothing.
 pub fn derivable<'a>(book: &Book<'a>, table: usize) -> Vec<Derivable<'a>> {
     let mut sums = Sums::new(book);
     let mut found: Vec<Derivable<'a>> = Vec::new();
     for (layer, _) in book.layers_of(table) {
         let mut done: BTreeSet<Key<'a>> = BTreeSet::new();
-        for row in book.rows(layer).iter().filter(|row| book::is_hidden(row)) {
+        let withheld =
+            |row: &&Observation| book.tables.get(table).is_some_and(|t| t.withholds(row));
+        for row in book.rows(layer).iter().filter(withheld) {
             let key = Key::of(layer, row);
-            if done.contains(&key) || !book.hides(&key) {
+            if done.contains(&key) || !book.withholds(&key) {
                 continue;
             }
             let system = System::around(key, book, &mut sums);
@@ -143,11 +146,12 @@ impl<'a> System<'a> {
             .collect();
         let solved = determined(&equations, self.unknowns.len());
         for (key, weights) in self.unknowns.iter().zip(solved) {
-            let row = book.find(key).filter(|_| book.hides(key));
+            let row = book.find(key).filter(|_| book.withholds(key));
             let (Some(row), Some(weights)) = (row, weights) else {
                 continue;
             };
-            if !self.gives_away(key, &weights, book) {
+            let is_told = book.hides(key) || self.is_of_too_few(key, &weights, book);
+            if !is_told || !self.gives_away(key, &weights, book) {
                 continue;
             }
             let by = self.way(key, &weights);
@@ -189,6 +193,15 @@ impl<'a> System<'a> {
             false => Some(value),
         };
         value.is_some_and(|value| value.is_exact() || value.tells_a_number())
+    }
+
+    /// Whether a number that nobody said is suppressed is one of fewer people than are told.
+    fn is_of_too_few(&self, own: &Key<'a>, weights: &Weights, book: &Book<'a>) -> bool {
+        let least = book.table(own.layer).and_then(Table::tells_no_fewer_than);
+        let value = self.value(weights, book);
+        least
+            .zip(value)
+            .is_some_and(|(least, value)| value.low > Decimal::ZERO && value.high < least)
     }
 
     /// What a combination of sums gives; none where a sum is taken other than whole times.

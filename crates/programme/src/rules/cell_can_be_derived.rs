@@ -18,7 +18,7 @@ rule! {
     error "cell-can-be-derived"
     nl "een afgeschermd cijfer is uit te rekenen" en "a suppressed figure can be calculated"
     why nl "Is van een totaal één deel afgeschermd en zijn de andere delen gegeven, dan is het afgeschermde cijfer \
-            het totaal min de rest. Soms geven pas meer sommen samen het weg, zoals in een kruistabel waarin nog één \
+            het totaal min de rest. Bij een aantal met min_n geldt dat ook voor een rij zonder cijfer. Soms geven pas meer sommen samen het weg, zoals in een kruistabel waarin nog één \
             vakje over is. Scherm nog een deel af, of het totaal. De regel kijkt naar aantallen en bedragen, en naar \
             wat er achter percentages, verhoudingen en gemiddelden zit (numerator, denominator, n). Delen zijn: de \
             gebieden van één type in een gebied (parent en part_of), de waarden van een uitsplitsing, kortere \
@@ -36,7 +36,7 @@ rule! {
             gebied of jaar niet noemt of, waar die over iets anders gaat, niet zegt wat er is geteld; een getal in een plaatje of in een bijlage; en wat iemand van elders weet. Meer dan 96 \
             onbekende cijfers die samenhangen worden niet samen bekeken."
         en "If one part of a total is suppressed and the other parts are given, the suppressed figure is the total \
-            less the rest. Sometimes only several sums together give it away, as in a cross table with one cell left \
+            less the rest. For a count with min_n that holds of a row without a figure too. Sometimes only several sums together give it away, as in a cross table with one cell left \
             over. Suppress another part, or the total. The rule looks at counts and amounts, and at what is behind \
             percentages, rates and means (numerator, denominator, n). Parts are: the areas of one type in an area \
             (parent and part_of), the values of a breakdown, shorter periods in a longer one, and indicators that \
@@ -168,8 +168,11 @@ fn check_tables(
             bag.extend(in_prose(text.span, &read(text), &hiding, about, places));
         }
     }
+    let withholding: Vec<usize> =
+        (0..).zip(&tables).filter(|(_, table)| withholds(table)).map(|(at, _)| at).collect();
     let book = Book::new(tables, places);
-    let found: Vec<Vec<Diagnostic>> = hiding.par_iter().map(|table| sums(&book, *table)).collect();
+    let found: Vec<Vec<Diagnostic>> =
+        withholding.par_iter().map(|table| sums(&book, *table)).collect();
     bag.extend(found.into_iter().flatten());
     bag
 }
@@ -186,9 +189,15 @@ pub(crate) fn check_alone(
     let mut bag: Bag = elsewhere(&table, &[]).into_iter().map(in_table).collect();
     if table.hides() {
         bag.extend(notes(&table));
+    }
+    if withholds(&table) {
         bag.extend(sums(&Book::new(vec![table], places), 0));
     }
     bag
+}
+
+fn withholds(table: &Table<'_>) -> bool {
+    table.rows.iter().any(|row| table.withholds(row))
 }
 
 /// The indicators that have figures of their own: what is derived is hidden with what it is made of.
@@ -268,6 +277,10 @@ fn report(book: &Book<'_>, found: &Derivable<'_>) -> Diagnostic {
     let is_behind = book.layer(found.key.layer).is_some_and(|layer| layer.adds != Adds::Value)
         && matches!(measure, Some(Measure::Percentage | Measure::Rate));
     let message = match is_behind {
+        _ if found.row.status == ObservationStatus::Missing => text!(
+            "Het cijfer van {own} staat er niet, maar is uit te rekenen en kleiner dan min_n: {how_nl}.",
+            "The figure of {own} is not there, but can be calculated and is lower than min_n: {how_en}."
+        ),
         false => text!(
             "Het afgeschermde cijfer van {own} is uit te rekenen: {how_nl}.",
             "The suppressed figure of {own} can be calculated: {how_en}."
