@@ -138,7 +138,7 @@ fn every_example_of_a_kind_is_valid_and_so_is_a_new_file() {
 fn value_of(key: &Key) -> String {
     match key.ty {
         Type::List(_) => "[programme]".to_owned(),
-        _ => key.example.to_owned(),
+        _ => key.example.en.to_owned(),
     }
 }
 

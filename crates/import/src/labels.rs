@@ -20,13 +20,13 @@ use super::words;
 ///
 /// # Errors
 /// The question, or a number that answers none.
-pub fn settle(table: &mut Table<'_>, gathered: &mut Gathered) -> Result<Vec<String>, Diagnostic> {
+pub fn settle(table: &mut Table<'_>, gathered: &mut Gathered) -> Result<Vec<usize>, Diagnostic> {
     loop {
         let (open, idle) = differing(table, gathered);
         let number = table.selection.numbers.first().copied();
         if open.is_empty() {
             return match number {
-                None => Ok(table.names(&idle)),
+                None => Ok(idle),
                 Some(at) => {
                     let term = (at + 1).to_string();
                     Err(no_such_choice::column(table.shown, &term, None, &table.selection.names))
@@ -55,6 +55,17 @@ pub fn settle(table: &mut Table<'_>, gathered: &mut Gathered) -> Result<Vec<Stri
         table.selection.labels.extend(wanted);
         *gathered = gather(table);
     }
+}
+
+/// Takes out of the columns that were not needed the one that says of each figure how sure it is: `voorlopig`.
+pub fn take_status(table: &Table<'_>, gathered: &Gathered, idle: &mut Vec<usize>) -> Option<usize> {
+    let rows = gathered.rows();
+    let says = |column: &usize| {
+        let mut labels = rows.iter().map(|row| label_of(table, gathered, row.2, *column));
+        !rows.is_empty() && labels.all(|label| words::status_of_remark(&label).is_some())
+    };
+    let place = idle.iter().position(says)?;
+    Some(idle.remove(place))
 }
 
 /// The columns whose labels leave open which rows are wanted, and those that only vary.

@@ -82,7 +82,7 @@ pub fn gathered(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
     if !parts.is_empty() {
         outcome.say(tell::chosen(list(parts)));
     }
-    one_unit(table.at(&selection.columns).filter_map(|column| column.unit.as_deref()), outcome);
+    units(table.at(&selection.columns).filter_map(|column| column.unit.as_deref()), outcome);
     around::scales(table, outcome);
     areas(table, gathered, outcome);
     if table.keys.given_area.is_some() {
@@ -102,17 +102,20 @@ pub fn gathered(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
     // The unit that a column of units gives for the rows that are read.
     if let Some(column) = table.of(Role::Unit).first() {
         let cells = gathered.cells.iter();
-        let units = cells.map(|(row, _)| table.grid.cell(*row as usize, *column));
-        one_unit(units.filter(|unit| !unit.is_empty()), outcome);
+        let said = cells.map(|(row, _)| table.grid.cell(*row as usize, *column));
+        units(said.filter(|unit| !unit.is_empty()), outcome);
     }
 }
 
-/// Tells a unit that is the same everywhere.
-fn one_unit<'a>(mut units: impl Iterator<Item = &'a str>, outcome: &mut Outcome) {
-    if let Some(unit) = units.next()
-        && units.all(|other| other == unit)
-    {
-        outcome.say(tell::unit(short(unit)));
+/// Tells the unit, or that there are several.
+fn units<'a>(units: impl Iterator<Item = &'a str>, outcome: &mut Outcome) {
+    let mut all: Vec<&str> = units.collect();
+    all.sort_unstable();
+    all.dedup();
+    match all.as_slice() {
+        [] => {}
+        [unit] => outcome.say(tell::unit(short(unit))),
+        several => outcome.say(tell::several_units(list(several))),
     }
 }
 

@@ -212,6 +212,9 @@ sentences! {
     unit(name) Unit:
         "“{name}”; de getallen zijn niet omgerekend.",
         "“{name}”; the numbers were not converted.";
+    several_units(names) Unit:
+        "de kolommen hebben niet één eenheid: {names}; de getallen zijn niet omgerekend. Kies kolommen met dezelfde eenheid, of reken ze eerst om.",
+        "the columns do not have one unit: {names}; the numbers were not converted. Choose columns of one unit, or convert them first.";
     scale(text) Unit:
         "“{text}” noemt een eenheid of schaal; de getallen zijn niet omgerekend. Zet die eenheid bij de indicator.",
         "“{text}” names a unit or scale; the numbers were not converted. Put that unit with the indicator.";

@@ -105,12 +105,15 @@ fn stages(table: &mut Table<'_>, outcome: &mut Outcome) -> Result<ImportedTable,
         return Err(no_such_choice::period(table.shown, &given.to_string(), &known).into());
     }
     say::gathered(table, &gathered, outcome);
-    let idle = settled?;
+    let mut idle = settled?;
+    let status = labels::take_status(table, &gathered, &mut idle);
     if !idle.is_empty() {
-        outcome.say(sentence::idle_labels(list(idle)));
+        outcome.say(sentence::idle_labels(list(table.names(&idle))));
     }
     unknown_areas(&gathered, table.register, &mut outcome.bag);
     own_cells(table, &mut gathered);
+    // Read as a remark, of which the status is taken.
+    gathered.own.extend(status.map(|column| (column, "note")));
     write(table, gathered, outcome)
 }
 
