@@ -49,7 +49,7 @@ describe('visitors', { skip }, () => {
     ]) {
       await open(phone, 'gebieden/selwerd/index.html');
       await tap(question, '.jump');
-      const section = await page.evaluate(() => `section[aria-labelledby="${location.hash.slice(1)}"]`);
+      const section = await page.evaluate(() => `section:has(> ${location.hash})`);
       const at = await screen(`${section} ${answer}`);
       assert.ok(at <= 2, `after "${question}" the answer begins on screen ${at}`);
       t.diagnostic(`${question} a second tap, then screen ${at}`);

@@ -32,13 +32,10 @@ fn table(areas: &[&str]) -> String {
 /// The classes of each area's line, by its name, in all drawings of a page.
 fn classes(page: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for piece in page.split("<g class=\"").skip(1) {
-        let Some((class, rest)) = piece.split_once("\">") else { continue };
-        let Some(start) = rest.find(" class=\"name\"") else { continue };
-        let is_line = class.starts_with(['s', 'o', 'r']) && !rest[..start].contains("</g>");
-        let Some(words) = rest[start..].split(['>', '<']).nth(1).filter(|_| is_line) else {
-            continue;
-        };
+    for piece in page.split("<text ").skip(1).filter_map(|text| text.split_once("class=\"")) {
+        let Some((class, words)) = piece.1.split_once(" name\">") else { continue };
+        let is_line = class.starts_with(['s', 'o', 'r']);
+        let Some(words) = words.split('<').next().filter(|_| is_line) else { continue };
         let name = words.split(' ').next().unwrap_or_default().to_owned();
         found.entry(name).or_default().insert(class.to_owned());
     }

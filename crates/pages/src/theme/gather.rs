@@ -76,8 +76,11 @@ fn children<'a>(rest: &mut &'a str, reused: &BTreeSet<&str>) -> Vec<Node<'a>> {
         let inside = inside.trim_end_matches('/');
         let (tag, attributes) = inside.split_once(' ').unwrap_or((inside, ""));
         let attributes = super::dress::read(attributes).into_iter();
-        // What it would do without a word is left out.
-        let attributes = attributes.filter(|(_, value)| *value != "inherit");
+        // What it would do without a word is left out, and the id of a group that only the page shows again.
+        let is_said = |(name, value): &(&str, &str)| {
+            *value != "inherit" && (*name != "id" || tag != "g" || reused.contains(value))
+        };
+        let attributes = attributes.filter(is_said);
         let attributes: Vec<_> = attributes
             .map(|(name, value)| {
                 let inherited = INHERITED.iter().position(|(known, _)| *known == name);

@@ -216,7 +216,7 @@ fn link(link: &Link, out: &mut String) {
         attribute("lang", lang, out);
     }
     if link.external {
-        out.push_str(" rel=\"external noopener\"");
+        out.push_str(" rel=\"external\"");
     }
     out.push('>');
     escape(&link.text.text, out);

@@ -64,13 +64,14 @@ pub fn heights_beside(
 /// Writes the labels at `x`, with a thin line to a mark that is not right beside its label.
 pub fn draw(sheet: &mut Sheet, ends: &[End], middles: &[f64], x: f64) {
     for (end, middle) in ends.iter().zip(middles) {
-        sheet.begin(&end.class);
         let (mx, my) = end.mark;
         if x - mx > GAP + 3.0 || (middle - my).abs() > LINE / 2.0 {
-            sheet.pen("lead").line([(mx + 8.0, my), (x - 4.0, *middle)]);
+            // These are one path, of one colour: it is the words that have that of their line.
+            sheet.stamp("guide").line([(mx + 8.0, my), (x - 4.0, middle.round())]);
         }
+    }
+    for (end, middle) in ends.iter().zip(middles) {
         let first = middle - LINE * (end.lines.len().max(1) - 1) as f64 / 2.0;
-        sheet.lines((x, first), Anchor::Start, "name", &end.lines);
-        sheet.end();
+        sheet.lines((x, first), Anchor::Start, &format!("{} name", end.class), &end.lines);
     }
 }

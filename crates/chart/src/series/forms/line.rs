@@ -182,8 +182,14 @@ fn draw_line(
             continue;
         }
         let Some(value) = point.value else { continue };
-        let radius = if is_end { 5.6 } else { 4.0 };
-        mark(canvas, line, (time.at(index), float(value)), point, radius);
+        let at = (time.at(index), float(value));
+        if is_plain && line.sign == Sign::Circle {
+            // A stroke without length, with round ends.
+            canvas.sheet.stamp("points");
+            canvas.path([at, at]);
+        } else {
+            mark(canvas, line, at, point, if is_end { 5.6 } else { 4.0 });
+        }
     }
     canvas.sheet.end();
 }
