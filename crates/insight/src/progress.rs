@@ -32,21 +32,22 @@ use super::{
     Aim, Change, Course, Direction, Estimate, Judgement, Level, Moment, Yardstick, change, course,
 };
 
-/// Where a target stands, the best first.
+/// Where a target stands, the best first: of several parts, the last of these is the worst that a
+/// reader must know of. What may be chance is no setback, so it comes before those.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ProgressState {
     Reached,
     /// The share covered is at least what was expected by now.
     OnCourse,
-    Behind,
     /// On the way to a target without a date, so that nothing was expected by now.
     Underway,
+    /// The intervals of the baseline and the latest value overlap.
+    NoClearChange,
+    Behind,
     /// Further from the target than at the baseline.
     MovingAway,
     /// It was due, and was not reached then: what became of a [`Step`](super::Step), never of a way.
     Missed,
-    /// The intervals of the baseline and the latest value overlap.
-    NoClearChange,
     NoData,
 }
 

@@ -293,3 +293,13 @@ fn a_target_may_bring_its_own_baseline() {
 fn half() -> Decimal {
     Decimal::new(5, 1)
 }
+
+/// Of the parts of a breakdown the worst is told. A setback that is sure is worse than what may be
+/// chance, and a target that is past and was not reached is the worst of all that is known.
+#[test]
+fn what_may_be_chance_is_better_than_a_setback() {
+    use ProgressState::*;
+    let from_best =
+        [Reached, OnCourse, Underway, NoClearChange, Behind, MovingAway, Missed, NoData];
+    assert!(from_best.is_sorted(), "{from_best:?}");
+}
