@@ -17,6 +17,12 @@ es,Es,noord
 far,Far,stad
 geest,Geest,noord
 heide,Heide,noord
+gein,Gein,stad
+hoek,Hoek,stad
+iep,Iep,stad
+jol,Jol,stad
+kom,Kom,stad
+laan,Laan,stad
 ";
 
 /// A line for each area in two years; the values of the first are the highest.
@@ -81,4 +87,44 @@ fn what_is_not_the_programmes_is_grey_beside_what_is() {
     let pages = site(&[&["aa", "stad", "far"], &["stad", "far"]]);
     let is_grey = |page: usize| pages[page]["Far"].iter().all(|class| class.starts_with("out"));
     assert!(is_grey(0) && !is_grey(1), "{pages:?}");
+}
+
+/// There are dashes for five grey lines: of more areas than that, two that meet in one drawing still differ.
+#[test]
+fn no_two_grey_lines_of_a_drawing_have_the_same_dashes() {
+    let pages = site(&[
+        &["aa", "far", "gein", "hoek", "iep", "jol"],
+        &["aa", "hoek", "kom"],
+        &["aa", "far", "kom", "iep", "laan", "gein"],
+        &["bos", "iep", "laan", "jol"],
+    ]);
+    for page in &pages {
+        let looks: BTreeSet<&BTreeSet<String>> = page.values().collect();
+        assert_eq!(looks.len(), page.len(), "{page:?}");
+    }
+    for name in ["Far", "Gein", "Hoek", "Iep", "Jol"] {
+        let looks: BTreeSet<_> = pages.iter().filter_map(|page| page.get(name)).collect();
+        assert_eq!(looks.len(), 1, "{name}: {pages:?}");
+    }
+}
+
+/// What editors put into one chart has a colour of its own there, wherever it stands in the register.
+#[test]
+fn what_editors_compare_differs_by_colour() {
+    let chart = "chart: {type: line, max_series: 6, areas: [aa, geest, dal]}";
+    let page = format!("---\ntitle: Iets\nmeasure: rate\n{chart}\n---\n");
+    let areas = AREAS.replace("heide,Heide,noord\n", "").replace("geest,", "hei,Hei,noord\ngeest,");
+    let site = Site::of(
+        &[
+            ("programme.yaml", PROGRAMME),
+            ("areas.csv", &areas),
+            ("indicators/i.md", &page),
+            ("indicators/i.csv", &table(&["aa", "geest", "dal"])),
+        ],
+        "2026-01-01",
+    );
+    let found = classes(site.page("indicatoren/i"));
+    let colours: BTreeSet<&str> =
+        found.values().flatten().filter_map(|class| class.split(' ').next()).collect();
+    assert_eq!(colours.len(), 3, "{found:?}");
 }

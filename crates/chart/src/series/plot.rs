@@ -81,10 +81,15 @@ pub struct Series {
 /// What decides how an area is drawn, the same on every page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
-    /// Its place among all areas, those of the programme first: its colour, sign and dashes.
+    /// Its place among the areas of the programme, or among all others: its colour, sign and dashes.
     pub place: usize,
     /// Whether it is one of the programme's own: others are grey beside those.
     pub is_ours: bool,
+}
+
+impl Look {
+    /// The colours that areas share: places that are a multiple of it apart have the same.
+    pub const COLOURS: usize = 5;
 }
 
 /// The first and the last day of an area; none where it has no end, or its register tells none.

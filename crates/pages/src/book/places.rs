@@ -1,11 +1,11 @@
 //! What every drawing needs of the areas of the register: where they are on a map, and how they look.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use base::Single;
 use chart::{self, Look, Place};
-use programme::model::{Area, Boundary, ObjectRef, Programme};
+use programme::model::{Area, Boundary, Indicator, ObjectRef, Programme};
 
 /// All areas with what a map needs of them. Boundaries are made simpler once, when the first map
 /// is drawn: every figure on every page shares them.
@@ -37,8 +37,8 @@ impl<'a> Places<'a> {
     }
 }
 
-/// The areas within the programme's own in the order of the register, then all others. Where none
-/// lies within it, all are the programme's.
+/// The areas within the programme's own, and all others. Where none lies within it, all are the
+/// programme's.
 fn looks(programme: &Programme) -> BTreeMap<ObjectRef, Look> {
     let settings = &programme.settings;
     let named = [settings.area, settings.reference_area];
@@ -49,9 +49,34 @@ fn looks(programme: &Programme) -> BTreeMap<ObjectRef, Look> {
     };
     let (ours, others): (Vec<_>, Vec<_>) = areas.partition(is_within);
     let all_ours = ours.is_empty();
-    let ours = ours.into_iter().map(|at| (at, true));
-    let all = ours.chain(others.into_iter().map(|at| (at, all_ours)));
-    all.enumerate().map(|(place, (at, is_ours))| (at, Look { place, is_ours })).collect()
+    let looks = |all: Vec<ObjectRef>, is_ours| {
+        let placed = placed(programme, &all);
+        placed.into_iter().map(move |(at, place)| (at, Look { place, is_ours }))
+    };
+    looks(ours, true).chain(looks(others, all_ours)).collect()
+}
+
+/// Each area with its place: the first that is free in the order of the register, but for those that
+/// editors chose for one chart. These get different colours, as far as there are enough.
+fn placed(programme: &Programme, all: &[ObjectRef]) -> BTreeMap<ObjectRef, usize> {
+    let chosen = |found: &Indicator| found.chart.areas.iter().map(|area| area.to).collect();
+    let charts: Vec<Vec<ObjectRef>> =
+        programme.each::<Indicator>().map(|(_, _, found)| chosen(found)).collect();
+    let mut placed: BTreeMap<ObjectRef, usize> = BTreeMap::new();
+    let mut free: BTreeSet<usize> = (0..all.len().next_multiple_of(Look::COLOURS)).collect();
+    for at in all {
+        let beside = charts.iter().filter(|areas| areas.contains(at)).flatten();
+        let beside = beside.filter_map(|other| placed.get(other));
+        let colours: Vec<usize> = beside.map(|place| place % Look::COLOURS).collect();
+        let alike = |place: &&usize| {
+            let colour = *place % Look::COLOURS;
+            colours.iter().filter(|other| **other == colour).count()
+        };
+        let place = free.iter().min_by_key(alike).copied().unwrap_or_default();
+        free.remove(&place);
+        placed.insert(*at, place);
+    }
+    placed
 }
 
 fn outlines(programme: &Programme) -> BTreeMap<ObjectRef, Arc<Boundary>> {

@@ -16,7 +16,7 @@ pub struct SeriesLine {
 const SIGNS: [Sign; 6] =
     [Sign::Circle, Sign::Square, Sign::Diamond, Sign::Triangle, Sign::Downward, Sign::Cross];
 /// The colours, signs and dashes that areas share.
-const OTHERS: usize = SIGNS.len() - 1;
+const OTHERS: usize = Look::COLOURS;
 /// So many areas look different.
 const LOOKS: usize = OTHERS * OTHERS;
 
@@ -29,17 +29,20 @@ pub fn lines(grid: &Grid) -> Vec<SeriesLine> {
     let is_ours = |s: &usize| Some(*s) == own || grid.look(*s).is_some_and(|look| look.is_ours);
     let has_ours = shown.iter().any(is_ours);
     let mut next = usize::from(own.is_some());
-    let mut taken: Vec<usize> = Vec::new();
+    let mut taken: Vec<String> = Vec::new();
     let style = |series: usize| {
         let (class, sign) = if Some(series) == own {
             ("s1 own".to_owned(), Sign::Circle)
         } else if Some(series) == reference {
             ("ref".to_owned(), Sign::Circle)
         } else if let Some(look) = grid.look(series) {
-            let free = (0..LOOKS).map(|step| (look.place + step) % LOOKS);
-            let place = free.clone().find(|place| !taken.contains(place)).unwrap_or(look.place);
-            taken.push(place);
-            look_of(Look { place, ..look }, has_ours)
+            // Where more areas are grey than there are dashes, two that meet would look alike.
+            let others = (0..LOOKS).map(|step| Look { place: (look.place + step) % LOOKS, ..look });
+            let mut others = others.map(|look| look_of(look, has_ours));
+            let free = others.find(|(class, _)| !taken.contains(class));
+            let (class, sign) = free.unwrap_or_else(|| look_of(look, has_ours));
+            taken.push(class.clone());
+            (class, sign)
         } else {
             let index = next.min(OTHERS);
             next += 1;
@@ -51,7 +54,7 @@ pub fn lines(grid: &Grid) -> Vec<SeriesLine> {
 }
 
 /// The class and the sign of an area. Of colour, sign and dashes any two areas share one at most,
-/// as far as there are enough of them.
+/// as far as there are enough of them; of what is grey, the first that there are dashes for share none.
 fn look_of(look: Look, has_ours: bool) -> (String, Sign) {
     let (colour, round) = (look.place % OTHERS, look.place / OTHERS);
     let turned = |by: usize| (colour + by * round) % OTHERS;
@@ -60,7 +63,7 @@ fn look_of(look: Look, has_ours: bool) -> (String, Sign) {
     let class = match (look.is_ours || !has_ours, dashes == colour) {
         (true, true) => format!("s{colour}"),
         (true, false) => format!("s{colour} d{dashes}"),
-        (false, _) => format!("out d{dashes}"),
+        (false, _) => format!("out d{colour}"),
     };
     (class, sign)
 }
@@ -194,6 +197,14 @@ pub fn has_band(grid: &Grid, line: &SeriesLine, lines: &[SeriesLine]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn grey_areas_differ_by_their_dashes() {
+        let looks: Vec<String> =
+            (0..OTHERS).map(|place| look_of(Look { place, is_ours: false }, true).0).collect();
+        let apart: std::collections::BTreeSet<&String> = looks.iter().collect();
+        assert_eq!(apart.len(), OTHERS, "{looks:?}");
+    }
 
     #[test]
     fn two_areas_share_one_of_colour_sign_and_dashes_at_most() {
