@@ -14,10 +14,19 @@ pub fn image(svg: &str, dress: &dyn Fn(&str) -> String) -> Option<String> {
          width=\"{width}\" height=\"{height}\">{content}"
     );
     Some(format!(
-        "image(bytes({}), format: \"svg\", width: 100%, alt: {})",
+        "image(bytes({}), format: \"svg\", {}, alt: {})",
         quoted(&dress(&alone)),
+        size(width, height),
         quoted(&alt)
     ))
+}
+
+/// As wide as the text, but no higher than a page, which would cut it.
+fn size(width: &str, height: &str) -> &'static str {
+    const HIGHEST: f64 = 1.35;
+    let side = |text: &str| text.parse().unwrap_or(1.0);
+    let is_higher = side(height) > HIGHEST * side(width);
+    if is_higher { "height: 218mm" } else { "width: 100%" }
 }
 
 /// Its name and its description, as a listener gets them.
@@ -52,6 +61,16 @@ mod tests {
 
     const SVG: &str = "<svg class=\"chart wide\" viewBox=\"0 0 720 300\" role=\"img\" \
                        aria-label=\"Lijn: A &amp; B\"><desc id=\"d\">Van 1 naar 2.</desc><g></g></svg>";
+
+    #[test]
+    fn a_drawing_is_no_higher_than_a_page() {
+        let image = |height: &str| {
+            let svg = SVG.replace("720 300", &format!("720 {height}"));
+            image(&svg, &str::to_owned).unwrap()
+        };
+        assert!(image("900").contains("width: 100%"));
+        assert!(image("1934").contains("height: 218mm"));
+    }
 
     #[test]
     fn a_drawing_stands_alone_with_its_words() {

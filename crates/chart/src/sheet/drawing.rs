@@ -65,11 +65,15 @@ impl Drawing {
 /// Before the layers, whose marks are no words: listeners get the name, and the table.
 pub const INSIDE: &str = "<g aria-hidden=\"true\">";
 
+/// Higher than so many times its width, a drawing does not fit on a page of paper.
+const TALL: f64 = 2.0;
+
 /// The element around the layers of a drawing, with its name and its description.
 fn element(id: &str, size: &Size, name: &str, description: &str, layers: &Layers) -> String {
     let (class, id) = (size.class, escaped(id));
     let (width, height) = (size.width, layers.height.ceil());
     let name = escaped(name);
+    let tall = if class == WIDE.class && height > TALL * width { " tall" } else { "" };
     let (reference, text) = match description {
         "" => (String::new(), String::new()),
         _ => (
@@ -78,7 +82,7 @@ fn element(id: &str, size: &Size, name: &str, description: &str, layers: &Layers
         ),
     };
     format!(
-        "<svg class=\"chart {class}\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
+        "<svg class=\"chart {class}{tall}\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
          aria-label=\"{name}\"{reference}>{text}{INSIDE}{}</g></svg>",
         layers.svg,
     )
