@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The browser named in SPOORBOEK_CHROMIUM, else the first one on the PATH. */
-function executable() {
+export function executable() {
   if (process.env.SPOORBOEK_CHROMIUM) return process.env.SPOORBOEK_CHROMIUM;
   for (const name of names) {
     for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
