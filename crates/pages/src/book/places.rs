@@ -1,6 +1,6 @@
 //! What every drawing needs of the areas of the register: where they are on a map, and how they look.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use base::Single;
@@ -63,18 +63,20 @@ fn placed(programme: &Programme, all: &[ObjectRef]) -> BTreeMap<ObjectRef, usize
     let charts: Vec<Vec<ObjectRef>> =
         programme.each::<Indicator>().map(|(_, _, found)| chosen(found)).collect();
     let mut placed: BTreeMap<ObjectRef, usize> = BTreeMap::new();
-    let mut free: BTreeSet<usize> = (0..all.len().next_multiple_of(Look::COLOURS)).collect();
+    // The first free place of each colour.
+    let mut free: [usize; Look::COLOURS] = std::array::from_fn(|colour| colour);
     for at in all {
         let beside = charts.iter().filter(|areas| areas.contains(at)).flatten();
         let beside = beside.filter_map(|other| placed.get(other));
         let colours: Vec<usize> = beside.map(|place| place % Look::COLOURS).collect();
-        let alike = |place: &&usize| {
-            let colour = *place % Look::COLOURS;
-            colours.iter().filter(|other| **other == colour).count()
+        let alike = |place: &usize| {
+            let colour = place % Look::COLOURS;
+            (colours.iter().filter(|other| **other == colour).count(), *place)
         };
-        let place = free.iter().min_by_key(alike).copied().unwrap_or_default();
-        free.remove(&place);
-        placed.insert(*at, place);
+        if let Some(place) = free.iter_mut().min_by_key(|place| alike(place)) {
+            placed.insert(*at, *place);
+            *place += Look::COLOURS;
+        }
     }
     placed
 }
