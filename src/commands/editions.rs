@@ -70,6 +70,8 @@ impl Then<'_> {
     pub fn settle(&self, settings: &mut Settings) {
         settings.editions.clear();
         settings.edit_url = None;
+        // Whom to tell of a vulnerability is told by the site of today alone.
+        settings.security = None;
         settings.theme = self.present.theme.clone().map(|name| (name, settings.span));
         let url = self.present.url.as_deref();
         settings.url = url.map(|url| format!("{url}{}", self.folder).into());

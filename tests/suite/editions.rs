@@ -11,7 +11,7 @@ use crate::support::{code, commit, git, part, programme, spoorboek, stderr, text
 const THEN: &[(&str, &str)] = &[
     (
         "programme.yaml",
-        "title: Proef\nurl: https://oud.example/\narea: stad\nsecurity: {contact: \"mailto:oud@proef.example\"}\nedit_url: https://x.example/{path}\n",
+        "title: Proef\nurl: https://oud.example/\narea: stad\nedit_url: https://x.example/{path}\nsecurity: {contact: veilig@x.example}\n",
     ),
     ("areas.csv", "id,name\nstad,De stad\nselwerd,Selwerd\nbeijum,Beijum\n"),
     (
@@ -29,7 +29,7 @@ const THEN: &[(&str, &str)] = &[
 const NOW: &[(&str, &str)] = &[
     (
         "programme.yaml",
-        "title: Proef\nurl: https://proef.example/\nlanguages: [nl, en]\narea: stad\nsecurity: {contact: \"mailto:lek@proef.example\"}\neditions:\n  - {tag: v2024, title: Zoals vastgesteld, date: 2024-07-04}\n",
+        "title: Proef\nurl: https://proef.example/\nlanguages: [nl, en]\narea: stad\neditions:\n  - {tag: v2024, title: Zoals vastgesteld, date: 2024-07-04}\nsecurity: {contact: veilig@x.example}\n",
     ),
     ("programme.en.yaml", "editions:\n  - {title: As adopted}\n"),
     (
@@ -299,4 +299,31 @@ fn an_edition_that_gives_away_what_is_suppressed_now_is_not_published() {
     assert_eq!(code(&output), 1);
     let told = stderr(&output);
     assert!(told.contains("[edition-with-errors]") && told.contains("aantal.csv"), "{told}");
+}
+
+/// Every kind of page, table and drawing, of which an edition has one too. The example itself names none: a copy of it
+/// has no tag.
+#[test]
+fn all_that_the_invented_example_shows_can_be_an_edition() {
+    let folder = programme(&[]);
+    let content = crate::support::root().join("handbook/example/content");
+    for (path, bytes) in ::programme::source::read_folder(&content).unwrap() {
+        write(&folder.path().join("content"), &path, bytes);
+    }
+    commit(folder.path(), "2026-11-01");
+    git(folder.path(), "2026-11-01", &["tag", "v2026"]);
+    let settings = folder.path().join("content/programme.yaml");
+    let now = fs::read_to_string(&settings).unwrap()
+        + "editions:\n  - {tag: v2026, title: Zoals vastgesteld in 2026, date: 2026-11-01}\n";
+    fs::write(&settings, now).unwrap();
+    let output = spoorboek(folder.path(), &["build", "--strict", "--date", "2026-11-28"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let files = tree(&folder.path().join("public"));
+    let pages = |top: &str| {
+        let html = files.keys().filter(|path| path.extension().is_some_and(|end| end == "html"));
+        html.filter(|path| path.starts_with(top)).count()
+    };
+    assert!(pages("uitgaven/v2026") > 100, "{}", pages("uitgaven/v2026"));
+    let goal = page(&files, "uitgaven/v2026/doelen/meer-werk/index.html");
+    assert!(goal.contains("<svg") && goal.contains("Zo is het nu"), "{goal}");
 }

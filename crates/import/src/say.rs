@@ -82,7 +82,7 @@ pub fn gathered(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
     if !parts.is_empty() {
         outcome.say(tell::chosen(list(parts)));
     }
-    units(table.at(&selection.columns).filter_map(|column| column.unit.as_deref()), outcome);
+    units(table.at(&selection.columns).filter_map(|column| column.unit.as_deref()), false, outcome);
     around::scales(table, outcome);
     areas(table, gathered, outcome);
     if table.keys.given_area.is_some() {
@@ -103,19 +103,20 @@ pub fn gathered(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
     if let Some(column) = table.of(Role::Unit).first() {
         let cells = gathered.cells.iter();
         let said = cells.map(|(row, _)| table.grid.cell(*row as usize, *column));
-        units(said.filter(|unit| !unit.is_empty()), outcome);
+        units(said.filter(|unit| !unit.is_empty()), true, outcome);
     }
 }
 
-/// Tells the unit, or that there are several.
-fn units<'a>(units: impl Iterator<Item = &'a str>, outcome: &mut Outcome) {
+/// Tells the unit, or that there are several where nobody is asked to choose one.
+fn units<'a>(units: impl Iterator<Item = &'a str>, asked: bool, outcome: &mut Outcome) {
     let mut all: Vec<&str> = units.collect();
     all.sort_unstable();
     all.dedup();
     match all.as_slice() {
         [] => {}
         [unit] => outcome.say(tell::unit(short(unit))),
-        several => outcome.say(tell::several_units(list(several))),
+        several if !asked => outcome.say(tell::several_units(list(several))),
+        _ => {}
     }
 }
 
