@@ -31,6 +31,10 @@ const UNSAID: [&str; 8] = [
     "summary-missing",
 ];
 
+/// Warnings that figures were not read as they were meant, and those that compare figures with targets.
+const MISREAD: [&str; 2] = ["decimal-comma-suspected", "thousands-mark-suspected"];
+const BY_FIGURES: [&str; 2] = ["target-on-wrong-side", "target-out-of-range"];
+
 /// Errors by which what a file says is lost, at least in part.
 const LOSING: [&str; 18] = [
     "duplicate-id",
@@ -79,6 +83,9 @@ pub fn without_follow_ons(
     programme: &Programme,
     sources: &Sources,
 ) -> Bag {
+    let is_misread = errors.iter().any(|found| MISREAD.contains(&found.rule.code));
+    let by_figures = |found: &Diagnostic| is_misread && BY_FIGURES.contains(&found.rule.code);
+    let warnings: Bag = warnings.into_iter().filter(|found| !by_figures(found)).collect();
     let loses = |error: &&Diagnostic| {
         let code = error.rule.code;
         let is_table = error.place.span().is_some_and(|at| sources.path(at.file).ends_with(".csv"));

@@ -17,7 +17,7 @@ rule! {
     bad "id,fund,to,date,kind,amount\nt-1,regio-deal,,2025-01-15,received,100000\nt-2,regio-deal,,2025-06-01,spent,120000"
     good "id,fund,to,date,kind,amount\nt-1,regio-deal,,2025-01-15,received,100000\nt-2,regio-deal,,2025-06-01,spent,80000"
 
-    fn report(place: Place, fund: &Object, used: Use, sum: &Amount, received: &Amount) {
+    fn report(place: Place, fund: &Object, used: Use, sum: &Amount, received: &Amount, came_back: bool) {
         let fund = fund.common.title.original();
         let (used_nl, used_en) = match used {
             Use::Spent => ("uitgegeven", "spent"),
@@ -26,8 +26,12 @@ rule! {
         };
         let (sum_nl, sum_en) = (&sum.nl, &sum.en);
         let (received_nl, received_en) = (&received.nl, &received.en);
-        nl "Van “{fund}” is {sum_nl} {used_nl}, en dat is meer dan de {received_nl} die is ontvangen."
-        en "Of “{fund}” {sum_en} was {used_en}, which is more than the {received_en} that was received."
+        match came_back {
+            false => nl "Van “{fund}” is {sum_nl} {used_nl}, en dat is meer dan de {received_nl} die is ontvangen."
+                     en "Of “{fund}” {sum_en} was {used_en}, which is more than the {received_en} that was received.",
+            true => nl "Van “{fund}” is {sum_nl} {used_nl}, en dat is meer dan de {received_nl} die is ontvangen of teruggekomen."
+                    en "Of “{fund}” {sum_en} was {used_en}, which is more than the {received_en} that was received or came back.",
+        }
         hint nl "Kijk of in transactions.csv een ontvangst ontbreekt of een bedrag dubbel staat."
              en "See whether a receipt is missing from transactions.csv or an amount stands there twice."
     }
@@ -49,8 +53,9 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
         if received().next().is_none() {
             continue;
         }
-        let returned = own().filter(|row| row.kind == TransactionKind::Returned);
-        let available: Decimal = received().chain(returned).map(|row| row.amount).sum();
+        let returned = || own().filter(|row| row.kind == TransactionKind::Returned);
+        let came_back = returned().next().is_some();
+        let available: Decimal = received().chain(returned()).map(|row| row.amount).sum();
         let first_over = |kinds: &[TransactionKind]| {
             let mut sum = Decimal::ZERO;
             let going = own().filter(|row| kinds.contains(&row.kind));
@@ -75,7 +80,7 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
             if let Some((place, sum)) = over {
                 let amounts = Amounts::new(&programme.settings.currency);
                 let (sum, available) = (amounts.of(sum), amounts.of(available));
-                bag.push(report(place, object, used, &sum, &available));
+                bag.push(report(place, object, used, &sum, &available, came_back));
             }
         }
     }

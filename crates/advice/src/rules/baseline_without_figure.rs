@@ -1,6 +1,7 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
 use base::value::Period;
+use programme::model::{Observation, Target};
 
 rule! {
     warning "baseline-without-figure"
@@ -13,6 +14,20 @@ rule! {
             in another way than in the table: 2023 against 2023/2024."
     bad "baseline: {period: 2042}   # indicators/misdrijven.csv begint in 2020"
     good "baseline: {period: 2021}   # indicators/misdrijven.csv begint in 2020"
+
+    /// `first` and `last` are the periods between which there are figures.
+    fn of_target(row: &Target, period: Period, first: Period, last: Period) {
+        let is_one = first == last;
+        at row.span.cell(Target::baseline_period);
+        nl "Over {period}, waar deze streefwaarde begint, is er geen waarde."
+        en "There is no value of {period}, where this target begins."
+        hint match is_one {
+            true => nl "Voor wat zij over gaat is er alleen een cijfer over {first}: kies dat, of laat de cel leeg voor het beginpunt van de indicator."
+                    en "Of what it is about there is only a figure of {first}: choose that, or leave the cell empty for the baseline of the indicator.",
+            false => nl "Voor wat zij over gaat zijn er cijfers over {first} tot en met {last}: kies een periode die er staat, of laat de cel leeg voor het beginpunt van de indicator."
+                     en "Of what it is about there are figures of {first} to {last}: choose a period that stands there, or leave the cell empty for the baseline of the indicator.",
+        }
+    }
 
     /// `first` and `last` are the periods between which there are figures.
     pub fn report(span: Span, period: Period, first: Period, last: Period) {
@@ -30,17 +45,28 @@ rule! {
 
 /// Exempt: a table without figures, one of which rows are still to be published, and what is worked out.
 pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
-    for (_, _, indicator) in facts.indicators() {
-        let named = indicator.baseline.as_ref().filter(|_| indicator.derive.is_none());
-        let Some(baseline) = named else { continue };
-        let periods =
-            || indicator.observations.iter().filter(|row| row.is_known()).map(|row| row.period);
-        let first = periods().min_by_key(|period| period.first());
-        let last = periods().max_by_key(|period| period.last());
-        let (Some(first), Some(last)) = (first, last) else { continue };
-        let is_there = indicator.observations.iter().any(|row| row.period == baseline.period);
-        if !is_there && indicator.later_rows.is_empty() {
+    for (at, _, indicator) in facts.indicators() {
+        let is_whole = indicator.derive.is_none() && indicator.later_rows.is_empty();
+        let lacks = |period: Period, is_meant: &dyn Fn(&Observation) -> bool| {
+            let rows = || indicator.observations.iter().filter(|row| is_meant(row));
+            let known = || rows().filter(|row| row.is_known()).map(|row| row.period);
+            let first = known().min_by_key(|period| period.first())?;
+            let last = known().max_by_key(|period| period.last())?;
+            (is_whole && rows().all(|row| row.period != period)).then_some((first, last))
+        };
+        let named = indicator.baseline.as_ref();
+        if let Some(baseline) = named
+            && let Some((first, last)) = lacks(baseline.period, &|_| true)
+        {
             bag.push(report(baseline.span, baseline.period, first, last));
+        }
+        for target in facts.targets_of(at) {
+            let is_meant = |row: &Observation| (row.area, &row.by) == (target.area, &target.by);
+            if let Some(period) = target.baseline_period
+                && let Some((first, last)) = lacks(period, &is_meant)
+            {
+                bag.push(of_target(target, period, first, last));
+            }
         }
     }
 }

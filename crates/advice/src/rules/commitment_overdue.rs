@@ -15,8 +15,12 @@ rule! {
     good "due: 2024-07-01\nstate: fulfilled\nfulfilment:\n  - {date: 2024-06-28, document: brief-uitvoeringsprogramma}"
 
     pub fn report(span: Span, due: PartialDate, days: u32) {
-        nl "Deze toezegging had er op {due} moeten zijn; dat is {days} dagen geleden."
-        en "This commitment was due on {due}; that is {days} days ago."
+        match days {
+            1 => nl "Deze toezegging had er op {due} moeten zijn; dat was gisteren."
+                 en "This commitment was due on {due}; that was yesterday.",
+            _ => nl "Deze toezegging had er op {due} moeten zijn; dat is {days} dagen geleden."
+                 en "This commitment was due on {due}; that is {days} days ago.",
+        }
         hint nl "Zet bij “state” dat zij is nagekomen, of geef een nieuwe datum bij “due” en bewaar de oude bij \
                  “due_history”."
              en "Say under “state” that it was met, or give a new date under “due” and keep the old one under \

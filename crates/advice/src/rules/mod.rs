@@ -25,14 +25,19 @@ base::rules! {
     goal_without_money
     goal_without_outside_partner
     intervention_without_contribution
+    map_without_places
     missing_translation
+    parts_exceed_whole
     recommendation_without_response
     review_date_passed
+    running_total_falls
     security_contact_expired
     security_not_at_root
     summary_hard_to_read
     summary_missing
     summary_too_long
+    target_on_wrong_side
+    target_out_of_range
     target_without_milestone
     too_many_lines
 }

@@ -170,6 +170,7 @@ pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
     let period = step.target.period.map(|due| scope.locale().period_short(due));
     let (key, tone, sign) = match step.state() {
         _ if step.outcome == Outcome::Unclear => ("state-was-unclear", "none", "="),
+        ProgressState::Reached if got_worse(scope, step) => ("state-reached", "none", "="),
         ProgressState::Reached => ("state-reached", "good", "✓"),
         ProgressState::OnCourse => ("state-on-course", "good", "→"),
         ProgressState::Behind => ("state-behind", "warn", "!"),
@@ -192,6 +193,16 @@ pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
         None => scope.t(&format!("{key}-open")),
     };
     State { tone, sign, text }
+}
+
+/// Whether a target was met from the start and the figure has become worse since: no merit to have it.
+fn got_worse(scope: &Scope<'_>, step: &Step<'_>) -> bool {
+    let found = &step.progress;
+    let ends = found.base.zip(found.latest).filter(|_| found.met_at_base);
+    let measured = scope.book.insight.measurements(step.target.indicator.to);
+    let change =
+        ends.zip(measured).and_then(|((from, to), of)| insight::change(&of.yardstick, &from, &to));
+    change.is_some_and(|change| change.judgement == Judgement::Worse)
 }
 
 /// Whether the figure of a target that was due is yet to come: nothing as late was measured, and the

@@ -1,5 +1,7 @@
 //! `targets.csv`.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use crate::find::again::{Before, TargetsFrom, TargetsWas};
@@ -9,13 +11,13 @@ use crate::model::{Breakdown, Indicator, Kind, Object, ObjectRef, Target, Target
 use crate::read::content::{Part, Rows, TableRow};
 use crate::schema::field::Builder;
 use base::as_seen;
-use base::diagnostic::Bag;
+use base::diagnostic::{Bag, Diagnostic};
 
 use crate::find::places::Places;
 use crate::find::rows::{Kept, kept};
 use crate::rules::{
-    area_not_valid, gap_without_reference, no_such_part, percentage_out_of_range, start_after_end,
-    year_contradicts_periods,
+    area_not_valid, cell_not_used, duplicate_target, gap_without_reference, no_such_part,
+    percentage_out_of_range, start_after_end, supersedes_other_target, year_contradicts_periods,
 };
 
 /// The areas that a target falls back on.
@@ -67,7 +69,7 @@ fn resolved(
         kept::<Target>(builder, rows, |row, builder| check(row, known, &mut builder.resolver.bag));
     let bag = &mut builder.resolver.bag;
     let replaced = ids.links(&rows, Target::supersedes, bag);
-    for (index, (earlier, row)) in replaced.into_iter().zip(rows).enumerate() {
+    for (index, (earlier, row)) in replaced.into_iter().zip(&rows).enumerate() {
         if let Some(target) = targets.get_mut(index) {
             target.supersedes = earlier;
             target.area = target.area.or(own.area);
@@ -90,7 +92,58 @@ fn resolved(
             target.superseded = true;
         }
     }
+    for (row, own) in rows.iter().zip(&targets) {
+        let earlier = own.supersedes.and_then(|at| targets.get(at));
+        if let (Some(earlier), Some(cell)) = (earlier, row.record.get(Target::supersedes)) {
+            bag.extend(supersedes_other_target::check(own, earlier, cell.span, objects));
+        }
+        bag.extend(gap_with_itself(row, own, objects));
+    }
+    let whole = rows.iter().zip(&targets).filter(|(row, target)| is_whole(row, target));
+    bag.extend(duplicates(whole.map(|(_, target)| target)));
     targets
+}
+
+/// Whether all that a row says was understood, so that it is known what it is for.
+fn is_whole(row: &TableRow, target: &Target) -> bool {
+    let replaces = row.record.get(Target::supersedes).is_some();
+    let says_number = target.value.or(target.low).or(target.high).is_some();
+    row.wrong.is_empty()
+        && replaces == target.supersedes.is_some()
+        && row.by.len() == target.by.iter().flatten().count()
+        && (says_number || !target.kind.is_number())
+}
+
+/// Looks whether an area would be compared with itself.
+fn gap_with_itself(row: &TableRow, target: &Target, objects: &[Object]) -> Option<Diagnostic> {
+    let is_gap = target.kind == TargetKind::GapToReference;
+    let area = target.area.filter(|_| is_gap && target.area == target.reference_area)?;
+    let column = match row.record.get(Target::reference_area) {
+        Some(_) => Target::reference_area,
+        None => Target::kind,
+    };
+    let area = objects.get(area.index())?;
+    Some(gap_without_reference::itself(row.span, &area.id, column))
+}
+
+/// Looks for targets that nothing replaces and that are for the same; a gap is something else than a value.
+fn duplicates<'a>(targets: impl Iterator<Item = &'a Target>) -> Vec<Diagnostic> {
+    let mut first: BTreeMap<_, &Target> = BTreeMap::new();
+    let mut found = Vec::new();
+    for target in targets.filter(|target| !target.superseded) {
+        let goal = target.goal.map(|goal| goal.to);
+        let beside = target.reference_area.filter(|_| target.kind == TargetKind::GapToReference);
+        let key = (target.indicator.to, target.area, goal, target.period, &target.by, beside);
+        match first.entry(key) {
+            Entry::Occupied(earlier) => {
+                found.push(duplicate_target::report(target, earlier.get()));
+            }
+            Entry::Vacant(entry) => {
+                entry.insert(target);
+            }
+        }
+    }
+    found
 }
 
 /// What a row of targets is held against.
@@ -131,6 +184,7 @@ fn check(row: &TableRow, known: Known<'_>, bag: &mut Bag) {
         period = period.map(|period| indicator.counted(period));
         bag.extend(year_contradicts_periods::target(indicator, record));
         bag.extend(percentage_out_of_range::target(row, indicator.measure));
+        bag.extend(cell_not_used::check(row, indicator));
         Parts { of: &of.id, indicator, register: known.register }.named(&row.by, bag);
     }
     let is_gap = record.word(Target::kind) == Some(TargetKind::GapToReference.word());

@@ -12,6 +12,7 @@ base::rules! {
     pub(crate) mod boundary_without_area;
     pub(crate) mod cannot_divide;
     pub mod cell_can_be_derived;
+    pub(crate) mod cell_not_used;
     pub(crate) mod control_character;
     pub(crate) mod csv_without_indicator;
     pub(crate) mod cycle;
@@ -24,6 +25,7 @@ base::rules! {
     pub(crate) mod duplicate_id;
     pub(crate) mod duplicate_key;
     pub(crate) mod duplicate_observation;
+    pub(crate) mod duplicate_target;
     pub mod edition_not_found;
     pub mod edition_with_errors;
     pub mod emphasis_unclosed;
@@ -80,6 +82,7 @@ base::rules! {
     pub(crate) mod supersedes_other_object;
     pub(crate) mod supersedes_other_source;
     pub(crate) mod supersedes_other_stage;
+    pub(crate) mod supersedes_other_target;
     pub(crate) mod table_beside_derive;
     pub(crate) mod text_cut_off;
     pub(crate) mod thousands_mark_suspected;
