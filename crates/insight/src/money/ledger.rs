@@ -247,7 +247,7 @@ pub fn meant_for(programme: &Programme, row: &Allocation) -> Vec<ObjectRef> {
             matches!(relation.kind, RelationKind::MeantFor | RelationKind::ContributesTo)
         })
         .map(|relation| relation.to)
-        // A row that is for a goal itself is not divided over goals by that.
+        // A row for a goal may say that it serves others.
         .chain(object.filter(|at| programme.object(*at).kind() == Kind::Goal))
         // What the row gives to a goal is known.
         .filter(|goal| !row.goals.iter().any(|share| share.goal.to == *goal))

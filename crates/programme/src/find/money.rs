@@ -1,11 +1,11 @@
 //! `allocations.csv` and `transactions.csv`.
 
-use crate::model::{Allocation, Detail, Object, Transaction};
+use crate::model::{Allocation, Detail, GoalShare, Kind, Object, Reference, Subject, Transaction};
 use crate::read::content::{Rows, TableRow};
 use crate::schema::Value;
 use crate::schema::field::Builder;
 use base::diagnostic::Bag;
-use base::value::Date;
+use base::value::{Date, Decimal};
 
 use crate::find::rows::{Kept, kept};
 use crate::rules::{
@@ -27,6 +27,14 @@ fn decided(row: &Allocation, objects: &[Object]) -> Option<Date> {
 fn is_before(row: &Allocation, objects: &[Object], start: Date) -> bool {
     let is_for_its_years = row.period_start.is_some_and(|first| first.last() >= start);
     !is_for_its_years && decided(row, objects).is_some_and(|day| day < start)
+}
+
+/// All of a row for a goal, unless it says itself which goals it serves.
+fn for_its_goal(row: &Allocation, objects: &[Object]) -> Option<GoalShare> {
+    let Subject::Object(to) = row.to else { return None };
+    let is_goal = objects.get(to.index())?.kind() == Kind::Goal;
+    let goal = Reference { to, span: row.span };
+    (is_goal && row.goals.is_empty()).then_some(GoalShare { goal, percent: Decimal::ONE_HUNDRED })
 }
 
 /// Resolves every row; those about something that is left out or unknown are dropped.
@@ -55,6 +63,7 @@ pub fn allocations(
         }
     }
     for row in &mut allocations {
+        row.goals.extend(for_its_goal(row, objects));
         row.before_start = start.is_some_and(|start| is_before(row, objects, start));
     }
     for (index, (row, own)) in rows.iter().zip(&allocations).enumerate() {

@@ -50,8 +50,8 @@ record! {
 
     /// Parts of a hundred; empty where it is not known which goal the money serves.
     goals: Shares,
-        "De doelen die het geld dient, elk met een percentage; samen 100.",
-        "The goals that the money serves, each with a percentage; together 100.",
+        "De doelen die het geld dient, elk met een percentage; samen 100. Geld voor een doel zelf dient dat doel, ook als hier niets staat.",
+        "The goals that the money serves, each with a percentage; together 100. Money for a goal itself serves that goal, also where nothing stands here.",
         "meer-mensen-aan-het-werk:60 prettig-wonen:40";
 
     decided_on: Option<Past<Date>>,

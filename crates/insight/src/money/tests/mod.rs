@@ -172,6 +172,16 @@ fn money_reaches_a_goal_only_by_the_goals_of_its_row() {
 }
 
 #[test]
+fn money_for_a_goal_reaches_it() {
+    let programme = programme("a,deal,werk,,,100,,allocated,,,\n", "");
+    let ledger = Ledger::new(&programme);
+    let [part] = ledger.reaching(get(&programme, "werk")) else { panic!("a part") };
+    assert_eq!((&*part.row.id, part.percent), ("a", d("100")));
+    assert!(!ledger.has_money_without_goal());
+    assert!(ledger.near(get(&programme, "werk")).is_empty());
+}
+
+#[test]
 fn a_strand_goes_by_way_of_the_action_line_of_an_intervention() {
     let programme = programme(
         "a,deal,dak,,,10,,allocated,werk:50 thuis:50,,\n\
