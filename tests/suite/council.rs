@@ -140,3 +140,65 @@ fn a_programme_with_nothing_to_answer_for_has_no_such_page() {
     let site = Site::of(&[("programme.yaml", "title: Proef\n")], "2026-01-01");
     assert!(site.bytes("voor-de-raad/index.html").is_none());
 }
+
+#[test]
+fn a_goal_moves_away_when_any_of_its_headlines_does() {
+    let front = "measure: percentage\npolarity: lower\nbaseline: {period: 2021}\n---\n";
+    let [on_course, away] =
+        ["Inbraken", "Branden"].map(|title| format!("---\ntitle: {title}\n{front}"));
+    let site = Site::of(
+        &[
+            ("programme.yaml", "title: Noord\narea: noord\n"),
+            ("areas.csv", "id,name\nnoord,Noord\n"),
+            (
+                "goals/veilig.md",
+                "---\ntitle: Veilig\nindicators: [{indicator: inbraken, role: headline}, \
+                 {indicator: branden, role: headline}]\n---\n",
+            ),
+            ("indicators/inbraken.md", &on_course),
+            ("indicators/inbraken.csv", "area,period,value\nnoord,2021,10\nnoord,2025,5\n"),
+            ("indicators/branden.md", &away),
+            ("indicators/branden.csv", "area,period,value\nnoord,2021,10\nnoord,2025,12\n"),
+            (
+                "targets.csv",
+                "id,indicator,area,period,value\na,inbraken,noord,2028,4\nb,branden,noord,2028,4\n",
+            ),
+        ],
+        "2026-11-27",
+    );
+    let council = text(part(site.page("voor-de-raad"), "doelen"));
+    assert!(council.contains("Branden") && !council.contains("Inbraken"), "{council}");
+    assert!(text(site.page("")).contains("0 van 1"), "{}", text(site.page("")));
+    assert!(
+        text(site.page("doelen/veilig")).contains("1 cijfer is verder van de streefwaarde geraakt")
+    );
+}
+
+#[test]
+fn a_year_that_still_runs_is_not_missed() {
+    let site = Site::of(
+        &[
+            ("programme.yaml", "title: Noord\narea: noord\n"),
+            ("areas.csv", "id,name\nnoord,Noord\n"),
+            (
+                "goals/veilig.md",
+                "---\ntitle: Veilig\nindicators: [{indicator: inbraken, role: headline}]\n---\n",
+            ),
+            (
+                "indicators/inbraken.md",
+                "---\ntitle: Inbraken\nmeasure: count\npolarity: lower\nbaseline: {period: 2021}\n---\n",
+            ),
+            (
+                "indicators/inbraken.csv",
+                "area,period,value,status\nnoord,2021,300,\nnoord,2026,200,provisional\n",
+            ),
+            ("targets.csv", "id,indicator,area,period,value\na,inbraken,noord,2026,150\n"),
+        ],
+        "2026-11-27",
+    );
+    for page in ["", "voor-de-raad", "doelen/veilig", "indicatoren/inbraken"] {
+        let told = text(site.page(page));
+        assert!(!told.contains("niet gehaald"), "{page}: {told}");
+    }
+    assert!(text(site.page("indicatoren/inbraken")).contains("loopt achter op weg naar 2026"));
+}

@@ -128,6 +128,12 @@ impl<'p> Insight<'p> {
         Some(self.in_own_area(at, goal))
     }
 
+    /// Whether there is a target of an indicator for any area, for a goal or for any.
+    fn has_target(&self, at: ObjectRef, goal: Option<ObjectRef>) -> bool {
+        let mut rows = self.targets(at).iter().filter(|row| !row.superseded);
+        rows.any(|row| goal.is_none() || row.goal.is_none_or(|own| Some(own.to) == goal))
+    }
+
     /// Where an indicator stands in one area.
     pub fn in_area(&self, at: ObjectRef, area: ObjectRef) -> Standing<'_> {
         match self.programme.settings.area == Some(area) {
@@ -145,14 +151,15 @@ impl<'p> Insight<'p> {
         Standing::of(at, self.measurements(at), goal, areas)
     }
 
-    /// Where a goal stands by its first headline indicator, in the programme's own area and no other;
-    /// none where it has no headline.
+    /// Where a goal stands in the programme's own area and no other: by the headline indicator that is worst
+    /// off, of those alike by the first; none where it has no headline.
     pub fn of_goal(&self, goal: ObjectRef) -> Option<Standing<'_>> {
         let found: &Goal = self.programme.detail(goal)?;
-        let headline = |role: Option<IndicatorRole>| role == Some(IndicatorRole::Headline);
-        let mut followed = found.indicators.iter();
-        let first = followed.find(|followed| headline(followed.role))?;
-        Some(self.in_own_area(first.indicator.to, Some(goal)))
+        let headlines =
+            found.indicators.iter().filter(|own| own.role == Some(IndicatorRole::Headline));
+        let standings = headlines.map(|own| self.in_own_area(own.indicator.to, Some(goal)));
+        // Of several that are alike the last is the greatest.
+        standings.rev().max_by_key(|one| (one.course(), one.latest.is_some()))
     }
 
     /// The rankings of areas that an indicator allows, by type of area.
@@ -198,7 +205,9 @@ impl<'p> Insight<'p> {
             let goals = self.programme.each::<Goal>();
             let own = goals.filter(|(.., goal)| !goal.indicators.is_empty()).map(|(at, ..)| at);
             let followed = self.followed.get(|| with_goals_above(self.programme, own));
-            roll_up(self.programme, followed, goal, |at, goal| self.own_standing(at, goal))
+            roll_up(self.programme, followed, goal, |at, goal| {
+                Some((self.own_standing(at, goal)?, self.has_target(at, goal)))
+            })
         });
         found.copied().unwrap_or_default()
     }

@@ -26,6 +26,8 @@ pub struct RollUp {
     pub unknown: usize,
     /// With a target or without, there is no figure at all.
     pub no_data: usize,
+    /// Measured, with targets for other areas alone.
+    pub elsewhere: usize,
     /// Measured, and without a target.
     pub without_target: Trends,
 }
@@ -59,6 +61,7 @@ impl RollUp {
             + self.no_clear_change
             + self.unknown
             + self.no_data
+            + self.elsewhere
             + self.without_target.total()
     }
 
@@ -67,9 +70,12 @@ impl RollUp {
         self.reached + self.on_course
     }
 
-    fn add(&mut self, standing: &Standing<'_>, has_figures: bool) {
+    fn add(&mut self, standing: &Standing<'_>, has_figures: bool, has_targets: bool) {
         let trends = &mut self.without_target;
         let count = match standing.verdict {
+            Verdict::Trend(_) | Verdict::Single | Verdict::Elsewhere(_) if has_targets => {
+                &mut self.elsewhere
+            }
             Verdict::Target(step) => match step.state() {
                 ProgressState::Reached => &mut self.reached,
                 ProgressState::OnCourse => &mut self.on_course,
@@ -98,18 +104,19 @@ impl RollUp {
 }
 
 /// Empty where the object is no goal. `followed` are the goals at or below which an indicator is
-/// followed; `standing` says where an indicator stands, for a goal or for any; none does not count.
+/// followed; `standing` says where an indicator stands, for a goal or for any, and whether there is any
+/// target for that; none does not count.
 pub(crate) fn roll_up<'s>(
     programme: &Programme,
     followed: &BTreeSet<ObjectRef>,
     goal: ObjectRef,
-    standing: impl Fn(ObjectRef, Option<ObjectRef>) -> Option<Standing<'s>>,
+    standing: impl Fn(ObjectRef, Option<ObjectRef>) -> Option<(Standing<'s>, bool)>,
 ) -> RollUp {
     let mut found = RollUp::default();
     for (at, goal) in followed_by(programme, followed, goal) {
-        if let Some(standing) = standing(at, goal) {
+        if let Some((standing, has_targets)) = standing(at, goal) {
             let has_figures = programme.indicator(at).and_then(latest_period).is_some();
-            found.add(&standing, has_figures);
+            found.add(&standing, has_figures, has_targets);
         }
     }
     found

@@ -132,7 +132,7 @@ pub(crate) fn routes<'a, 's>(
 
 /// What became of a target when it was due, by the last measurement within its own period. A
 /// measurement of another time, before or after, does not tell whether it was reached. One without a
-/// date is always ahead.
+/// date is always ahead, and so is one whose last day is not past, whatever was measured of its period.
 pub fn outcome(
     yardstick: &Yardstick,
     series: &[Estimate],
@@ -144,18 +144,17 @@ pub fn outcome(
         return Outcome::Ahead;
     };
     let (start, end) = (period.first(), period.last());
-    let is_over = end < today;
+    if end >= today {
+        return Outcome::Ahead;
+    }
     let tells = |estimate: &&Estimate| {
         let last = estimate.period.last();
         let fits = yardstick.same_kind(estimate.period, period) || yardstick.is_average();
-        !estimate.is_forecast() && fits && start <= last && last <= end && (is_over || last == end)
+        !estimate.is_forecast() && fits && start <= last && last <= end
     };
     let due = series.iter().filter(tells).map(|e| e.period.last()).max();
     let Some(due) = due else {
-        return match is_over {
-            true => Outcome::Unmeasured,
-            false => Outcome::Ahead,
-        };
+        return Outcome::Unmeasured;
     };
     let until = |all: &[Estimate]| -> Vec<Estimate> {
         let known = all.iter().filter(|e| e.period.last() <= due);
@@ -310,6 +309,10 @@ mod tests {
         let aim = Aim::from(&row(2026, 20));
         let at = |day: &str| outcome(&yardstick, &known, &[], &aim, day.parse().unwrap());
         assert_eq!(at("2026-06-01"), Outcome::Ahead);
+        // Neither does an early figure of the whole year.
+        let known = [(2025, 40), (2026, 30)];
+        let early = |day: &str| outcome(&lower(), &series(&known), &[], &aim, day.parse().unwrap());
+        assert_eq!([early("2026-12-31"), early("2027-01-01")], [Outcome::Ahead, Outcome::Missed]);
         assert_eq!(at("2027-01-01"), Outcome::Reached);
     }
 }

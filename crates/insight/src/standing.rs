@@ -1,7 +1,7 @@
 use base::value::Period;
 use programme::model::{ObjectRef, Observation};
 
-use super::{Change, Measurements, Step, latest_period};
+use super::{Change, Direction, Judgement, Measurements, ProgressState, Step, latest_period};
 
 /// What can be said of an indicator in one line: where it stands on the way to its target, else
 /// how it changed.
@@ -31,6 +31,20 @@ pub enum Verdict<'s> {
 }
 
 impl<'s> Standing<'s> {
+    /// Which way it goes, by its target or by its change alone; none where nobody can say.
+    pub fn course(&self) -> Option<ProgressState> {
+        match self.verdict {
+            Verdict::Target(step) => Some(step.state()).filter(|_| step.is_known()),
+            Verdict::Trend(change) => match change.judgement {
+                _ if change.shown() == Direction::Same => None,
+                Judgement::Worse => Some(ProgressState::MovingAway),
+                Judgement::Better => Some(ProgressState::OnCourse),
+                Judgement::Neither | Judgement::Unclear => None,
+            },
+            Verdict::Single | Verdict::Elsewhere(_) | Verdict::Nothing => None,
+        }
+    }
+
     /// Of an indicator in the first of the areas that has a target for the whole or for a part (see
     /// [`Measurements::leading_route`]), else a value. With a goal, targets for other goals are left
     /// aside.

@@ -89,7 +89,7 @@ aim-in-doubt = Whether that is so is not clear yet: the margin of uncertainty is
 aim-in-doubt-unreliable = Whether that is so is not clear yet: the figure is unreliable.
 aim-was-in-doubt = Whether it was reached is not clear: the margin of uncertainty is too wide.
 aim-was-in-doubt-unreliable = Whether it was reached is not clear: the figure is unreliable.
-aim-measured-once = Nothing has been measured since.
+aim-measured-once = Nothing has been measured after { $period }.
 aim-reached = It has already been reached.
 aim-reached-before = It had already been reached { $since }.
 aim-lost = It had been reached { $since }.
@@ -158,6 +158,7 @@ roll-up-one =
         [unclear] The only figure has not clearly changed.
         [unknown] Of the only figure it cannot be said yet how it stands.
         [no-data] For the only figure there are no data yet.
+        [elsewhere] The only figure has a target for other areas alone.
        *[without-target] The only figure has no target yet.
     }
 roll-up-well =
@@ -219,6 +220,11 @@ roll-up-no-data =
     { $count ->
         [one] For { roll-up-figures } there are no data yet.
        *[other] For { roll-up-figures } there are no data yet.
+    }
+roll-up-elsewhere =
+    { $count ->
+        [one] { roll-up-figures } has a target for other areas alone.
+       *[other] { roll-up-figures } have targets for other areas alone.
     }
 roll-up-without-target =
     { $count ->

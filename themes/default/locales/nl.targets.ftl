@@ -89,7 +89,7 @@ aim-in-doubt = Of dat lukt, is nog niet duidelijk: de onzekerheidsmarge is te gr
 aim-in-doubt-unreliable = Of dat lukt, is nog niet duidelijk: het cijfer is weinig betrouwbaar.
 aim-was-in-doubt = Of dat is gehaald, is niet duidelijk: de onzekerheidsmarge is te groot.
 aim-was-in-doubt-unreliable = Of dat is gehaald, is niet duidelijk: het cijfer is weinig betrouwbaar.
-aim-measured-once = Sindsdien is er nog niet opnieuw gemeten.
+aim-measured-once = Na { $period } is er nog niet opnieuw gemeten.
 aim-reached = Dat is nu al gehaald.
 aim-reached-before = Dat was { $since } ook al gehaald.
 aim-lost = Dat was { $since } wel gehaald.
@@ -158,6 +158,7 @@ roll-up-one =
         [unclear] Het ene cijfer is niet duidelijk veranderd.
         [unknown] Van het ene cijfer is nog niet te zeggen hoe het ermee staat.
         [no-data] Van het ene cijfer zijn er nog geen gegevens.
+        [elsewhere] Voor het ene cijfer is er alleen een streefwaarde voor andere gebieden.
        *[without-target] Voor het ene cijfer is er nog geen streefwaarde.
     }
 roll-up-well =
@@ -219,6 +220,11 @@ roll-up-no-data =
     { $count ->
         [one] Van { roll-up-figures } zijn er nog geen gegevens.
        *[other] Van { roll-up-figures } zijn er nog geen gegevens.
+    }
+roll-up-elsewhere =
+    { $count ->
+        [one] Voor { roll-up-figures } is er alleen een streefwaarde voor andere gebieden.
+       *[other] Voor { roll-up-figures } is er alleen een streefwaarde voor andere gebieden.
     }
 roll-up-without-target =
     { $count ->

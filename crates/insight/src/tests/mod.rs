@@ -114,6 +114,42 @@ fn a_target_for_another_goal_is_left_aside() {
 }
 
 #[test]
+fn a_goal_stands_where_its_worst_headline_does() {
+    let headline = |indicators: &str| format!("---\ntitle: G\nindicators: {indicators}\n---\n");
+    let goal = headline(
+        "[{indicator: i, role: headline}, {indicator: j, role: headline}, k, \
+         {indicator: l, role: headline}]",
+    );
+    let programme = programme(&[
+        ("goals/g.md", &goal),
+        ("indicators/i.md", INDICATOR),
+        ("indicators/i.csv", "area,period,value\nnoord,2020,40\nnoord,2025,30\n"),
+        ("indicators/j.md", INDICATOR),
+        ("indicators/j.csv", "area,period,value\nnoord,2020,40\nnoord,2025,44\n"),
+        ("indicators/k.md", INDICATOR),
+        ("indicators/l.md", INDICATOR),
+        ("targets.csv", "id,indicator,area,period,value\nt,i,noord,2030,20\nu,j,noord,2030,20\n"),
+    ]);
+    let insight = Insight::new(&programme, today());
+    let found = insight.of_goal(programme.get("g").unwrap()).unwrap();
+    assert_eq!(found.course(), Some(ProgressState::MovingAway));
+    assert_eq!(found.indicator, programme.get("j").unwrap());
+}
+
+#[test]
+fn a_target_for_a_part_of_the_area_is_no_lack_of_targets() {
+    let programme = programme(&[
+        ("goals/g.md", "---\ntitle: G\nindicators: [{indicator: i, role: headline}]\n---\n"),
+        ("indicators/i.md", INDICATOR),
+        ("indicators/i.csv", "area,period,value\nnoord,2020,40\nnoord,2025,30\na,2025,30\n"),
+        ("targets.csv", "id,indicator,area,period,value\nt,i,a,2030,20\n"),
+    ]);
+    let insight = Insight::new(&programme, today());
+    let counts = insight.roll_up(programme.get("g").unwrap());
+    assert_eq!(counts, RollUp { elsewhere: 1, ..RollUp::default() });
+}
+
+#[test]
 fn what_nobody_measured_says_so() {
     let programme = programme(&[
         ("indicators/i.md", INDICATOR),

@@ -16,6 +16,7 @@ pub fn roll_up(found: &RollUp, locale: &Locale) -> String {
         ("unclear", found.no_clear_change),
         ("unknown", found.unknown),
         ("no-data", found.no_data),
+        ("elsewhere", found.elsewhere),
         ("without-target", without_target),
     ];
     if total == 0 {
@@ -29,7 +30,7 @@ pub fn roll_up(found: &RollUp, locale: &Locale) -> String {
     if total == without_target {
         return say!(locale, "roll-up-only-trends", total);
     }
-    let is_judged = total > found.unknown + found.no_data + without_target;
+    let is_judged = total > found.unknown + found.no_data + found.elsewhere + without_target;
     let well = is_judged.then(|| say!(locale, "roll-up-well", count = found.well(), total));
     let mut said: Vec<String> = well.into_iter().collect();
     let others = others.into_iter().filter(|(_, count)| *count > 0);
@@ -118,6 +119,12 @@ mod tests {
             told(&none_well)[0],
             "Van de 3 cijfers ligt er nog geen op koers. 1 cijfer is verder van de streefwaarde \
              geraakt. 2 andere cijfers zijn niet duidelijk veranderd."
+        );
+        let elsewhere = RollUp { elsewhere: 1, on_course: 1, ..RollUp::default() };
+        assert_eq!(
+            told(&elsewhere)[0],
+            "1 van de 2 cijfers heeft de streefwaarde gehaald of ligt op koers. Voor 1 cijfer is er \
+             alleen een streefwaarde voor andere gebieden."
         );
         let kept = RollUp { not_kept: 1, unknown: 2, ..RollUp::default() };
         assert_eq!(
