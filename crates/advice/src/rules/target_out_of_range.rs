@@ -46,7 +46,7 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
             let is_change =
                 matches!(row.kind, TargetKind::ChangeFromBaseline | TargetKind::RelativeChange);
             let is_level = matches!(row.kind, TargetKind::Absolute | TargetKind::Maintain);
-            if !is_change && !(is_level && is_amount_of) {
+            if !(is_change || is_level && is_amount_of) {
                 continue;
             }
             let Some((low, high)) = step.level().map(insight::Level::ends) else { continue };
