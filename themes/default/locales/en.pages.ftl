@@ -120,7 +120,7 @@ projects-count =
         [one] 1 project
        *[other] { NUMBER($count) } projects
     }
-projects-in-state = { $kinds }: { $state }
+projects-in-state = { $kinds } that are “{ $state }”
 list-choose = Choose a part
 index-title = A to Z
 index-summary = Every page of this site, in alphabetical order.

@@ -120,7 +120,7 @@ projects-count =
         [one] 1 project
        *[other] { NUMBER($count) } projecten
     }
-projects-in-state = { $kinds }: { $state }
+projects-in-state = { $kinds } met de stand “{ $state }”
 list-choose = Kies een deel
 index-title = Van A tot Z
 index-summary = Elke pagina van deze site, op alfabetische volgorde.
