@@ -310,11 +310,11 @@ fn all_that_the_invented_example_shows_can_be_an_edition() {
     for (path, bytes) in ::programme::source::read_folder(&content).unwrap() {
         write(&folder.path().join("content"), &path, bytes);
     }
-    commit(folder.path(), "2026-11-01");
-    git(folder.path(), "2026-11-01", &["tag", "v2026"]);
+    commit(folder.path(), "2026-11-28");
+    git(folder.path(), "2026-11-28", &["tag", "v2026"]);
     let settings = folder.path().join("content/programme.yaml");
     let now = fs::read_to_string(&settings).unwrap()
-        + "editions:\n  - {tag: v2026, title: Zoals vastgesteld in 2026, date: 2026-11-01}\n";
+        + "editions:\n  - {tag: v2026, title: Zoals vastgesteld in 2026, date: 2026-11-28}\n";
     fs::write(&settings, now).unwrap();
     let output = spoorboek(folder.path(), &["build", "--strict", "--date", "2026-11-28"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
