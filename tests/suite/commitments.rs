@@ -67,7 +67,7 @@ fn each_filter_is_a_page_that_counts_and_leads_back() {
     for (path, count, titles) in [
         (
             "toezeggingen/stand/te-laat",
-            "Bij 1 is de afgesproken dag voorbij, en zij is nog niet afgehandeld.",
+            "1 is nog niet afgehandeld, terwijl de afgesproken dag voorbij is.",
             vec!["Een overzicht van het geld"],
         ),
         (

@@ -97,8 +97,8 @@ commitments-age-none = Sinds wanneer, weten wij niet.
 commitments-none = Op dit moment is er geen enkele.
 commitments-summary-overdue = { $count ->
     [0] De afgesproken dag is nog bij geen enkele voorbij.
-    [one] Bij 1 is de afgesproken dag voorbij, en zij is nog niet afgehandeld.
-   *[other] Bij { $count } is de afgesproken dag voorbij, en zij zijn nog niet afgehandeld.
+    [one] 1 is nog niet afgehandeld, terwijl de afgesproken dag voorbij is.
+   *[other] { $count } zijn nog niet afgehandeld, terwijl de afgesproken dag voorbij is.
 }
 commitments-made-in = Uit { $year }
 commitments-made-unknown = Datum onbekend
