@@ -39,6 +39,16 @@ fn what_is_counted_is_compared_among_the_parts() {
 }
 
 #[test]
+fn a_map_without_places_draws_areas_of_one_level() {
+    let front = "measure: count\nunit: mensen\npolarity: lower\nchart: {type: map}\n";
+    let site = site(front, ONE_YEAR);
+    let page = site.page("indicatoren/cijfer");
+    let figure = page.split("<figure").nth(1).unwrap();
+    assert!(!drawn(figure).contains(&"Het land"), "{:?}", drawn(figure));
+    assert_eq!(page.matches("Lager is beter.").count(), 1, "{page}");
+}
+
+#[test]
 fn a_count_along_time_is_drawn_without_its_parts() {
     let table = "area,period,value\nland,2022,580\nland,2023,600\nnoord,2022,90\nnoord,2023,100\n\
                  zuid,2022,200\nzuid,2023,200\noost,2022,290\noost,2023,300\n";

@@ -28,6 +28,8 @@ pub struct FigureWords {
     pub sentence: String,
     /// What else they say, to stand below the table.
     pub more: String,
+    /// Which figures are better: the end of `more`; empty where neither way is.
+    pub better: String,
     /// What a reader of the drawing has to know: an axis that leaves zero out, what is left to the
     /// table, why a series is broken. Each is a sentence.
     pub notes: Vec<String>,
@@ -47,10 +49,12 @@ impl FigureWords {
         if is_told { "" } else { &self.description }
     }
 
-    /// Behind what is said of a whole whose parts are told here.
+    /// Behind what is said of a whole whose parts are told here. Which figures are better is said once.
     pub fn behind(self, whole: Self) -> Self {
-        let more = [whole.more, self.sentence, self.more].into_iter();
-        let more: Vec<String> = more.filter(|said| !said.is_empty()).collect();
+        let end = if whole.better == self.better { self.better.as_str() } else { "" };
+        let of_whole = whole.more.strip_suffix(end).unwrap_or(&whole.more).trim_end();
+        let more = [of_whole, &self.sentence, &self.more].into_iter();
+        let more: Vec<&str> = more.filter(|said| !said.is_empty()).collect();
         let description = format!("{} {}", whole.sentence, self.description);
         Self { sentence: whole.sentence, more: more.join(" "), description, ..self }
     }

@@ -87,6 +87,7 @@ impl Judge<'_> {
             "aim-measured-once" => {
                 let latest = way.latest.as_ref().map(|row| row.period);
                 let is_open = ![State::OnCourse, State::Reached].contains(&way.state);
+                hold(latest == Some(said.period("named")), "another period")?;
                 ahead(way.base.is_none() && latest.is_some() && is_open)
             }
             "aim-no-baseline-chosen" => {
@@ -115,8 +116,8 @@ impl Judge<'_> {
             .facts
             .measured_for(target)
             .is_some_and(|month| Way::until(self.facts, target, month).state != State::Unknown);
-        if is_known && is_past(target) {
-            return true;
+        if !is_past(target) || is_known {
+            return is_known;
         }
         let rows = self.facts.rows_of(target);
         let rows = rows.iter().filter(|row| row.status != Status::Forecast);

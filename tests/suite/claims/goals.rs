@@ -37,6 +37,9 @@ impl Goal {
             let at = usize::try_from(dice.below(indicators as u64)).unwrap();
             let role =
                 dice.pick(&[Role::Headline, Role::Supporting, Role::Supporting, Role::Context]);
+            // Which of several headlines is told hangs on how each of them went: that is held in `council`.
+            let has_one = followed.iter().any(|(_, role)| *role == Role::Headline);
+            let role = if has_one && role == Role::Headline { Role::Supporting } else { role };
             if followed.iter().all(|(known, _)| *known != at) {
                 followed.push((at, role));
             }

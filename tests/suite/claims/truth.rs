@@ -150,9 +150,11 @@ impl<'a> Facts<'a> {
         let tells = |row: &&&Row| {
             let end = row.period.last();
             let fits = is_mean || self.of.cumulative || row.period.kind() == due.kind();
-            let is_over = last < NOW || end == last;
-            !row.is_forecast() && fits && first <= end && end <= last && is_over
+            !row.is_forecast() && fits && first <= end && end <= last
         };
+        if !is_past(target) {
+            return None;
+        }
         self.rows_of(target).iter().filter(tells).map(|row| row.period.last()).max()
     }
 

@@ -108,6 +108,12 @@ impl<'a> Notation<'a> {
         }
     }
 
+    /// The lower end of a range, whose unit follows the upper: `20` of `20 tot 24%`. A sign of money stands
+    /// before each.
+    pub fn low_end(&self, value: Decimal) -> String {
+        if self.currency().is_some() { self.short(value) } else { self.number(value) }
+    }
+
     /// As a label in a drawing: `45,7%`, `1,62 mld`, `€ 251.000`, `81`.
     pub fn label(&self, value: Decimal) -> String {
         let decimals = self.yardstick.decimals.unwrap_or(value.scale());

@@ -58,7 +58,9 @@ fn target_state<'a>(
         .zip(plot.today)
         .map(|(known, today)| outcome_of(&plot.yardstick, known, reference, aim, today));
     let is_known = outcome.is_some_and(|o| !matches!(o, Outcome::Ahead | Outcome::Unmeasured));
-    let due = end.filter(|end| is_known || latest.is_some_and(|latest| *end <= latest));
+    // A period that still runs may end otherwise than an early figure of it says.
+    let due = end.filter(|_| outcome != Some(Outcome::Ahead));
+    let due = due.filter(|end| is_known || latest.is_some_and(|latest| *end <= latest));
     let until = |series: &[Estimate]| -> Vec<Estimate> {
         let is_told = |e: &&Estimate| due.is_none_or(|due| e.period.last() <= due);
         series.iter().filter(is_told).copied().collect()

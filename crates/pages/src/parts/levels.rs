@@ -146,7 +146,7 @@ fn level<'p>(scope: &Scope<'_>, placed: &[Placed<'p, '_>]) -> Option<Level<'p>> 
 pub fn apart(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Option<Plot> {
     // A mean in euros is an amount too, and editors say that it adds up to nothing.
     let found = scope.book.programme.indicator(at)?;
-    if !areas::is_sum(found) || plot.aside.is_empty() || plot.form == Some(ChartForm::Map) {
+    if !areas::is_sum(found) || plot.aside.is_empty() || is_map(plot) {
         return None;
     }
     let placed: BTreeMap<&str, Placed<'_, '_>> = plot
@@ -184,6 +184,12 @@ pub fn apart(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Option<Plot> {
     let is_known = series.iter().any(|one| one.points.iter().any(Point::is_known));
     let is_part = is_known && series.len() < plot.series.len();
     is_part.then(|| Plot { targets, ..drawn(scope, at, plot, series) })
+}
+
+/// Whether a map is drawn: it was asked for, and areas have a place on one.
+fn is_map(plot: &Plot) -> bool {
+    let placed = plot.places.iter().filter(|one| one.tile.is_some() || one.outline.is_some());
+    plot.form == Some(ChartForm::Map) && placed.count() > 1
 }
 
 /// Those series of a plot alone. That others stand in its table is known still, so that it is told which

@@ -206,7 +206,7 @@ impl World for Desk<'_, '_> {
             None => rows().rfind(|row| row.is_known()),
         };
         let Some(row) = row else {
-            let latest = rows().map(|row| row.period).max();
+            let latest = rows().filter(|row| row.is_known()).map(|row| row.period).max();
             return NumberAnswer::NoData(NoData::NoRow {
                 latest: latest.map(|period| period.to_string()),
             });

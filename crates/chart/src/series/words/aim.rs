@@ -131,7 +131,12 @@ impl Teller<'_> {
     /// That nothing was measured since, where something was measured.
     fn measured_once(&self, progress: &Progress) -> Vec<String> {
         let is_once = progress.lack == Some(Lack::LaterMeasurement);
-        is_once.then(|| self.text("aim-measured-once", &[])).into_iter().collect()
+        let latest = progress.latest.filter(|_| is_once);
+        latest.map(|latest| self.nothing_since(latest.period)).into_iter().collect()
+    }
+
+    fn nothing_since(&self, period: Period) -> String {
+        say!(self, "aim-measured-once", period = self.notation.since(period))
     }
 
     fn going(&self, progress: &Progress) -> Vec<String> {
@@ -166,9 +171,8 @@ impl Teller<'_> {
                 let latest = progress.latest.map(|e| e.period);
                 let is_gap = target.aim.kind == TargetKind::GapToReference;
                 let baseline = target.aim.baseline.or(self.grid.plot.yardstick.baseline);
-                if latest.is_some() && latest == baseline && !is_gap {
-                    said.push(self.text("aim-measured-once", &[]));
-                }
+                let begun = latest.filter(|_| latest == baseline && !is_gap);
+                said.extend(begun.map(|period| self.nothing_since(period)));
             }
             (_, Some(_)) => {}
             (_, None) => {

@@ -20,7 +20,7 @@ impl Teller<'_> {
         let Some((low, high)) = subject.point.interval().filter(|_| with_margin) else {
             return vec![self.level_of(subject, value, "figure-level", &[])];
         };
-        let (low, high) = (self.notation.number(low), self.notation.short(high));
+        let (low, high) = (self.notation.low_end(low), self.notation.short(high));
         let margin = args!(low, high);
         vec![self.level_of(subject, value, "figure-level-margin", margin)]
     }
@@ -277,7 +277,7 @@ impl Teller<'_> {
                     Some(value) if value > high => "above",
                     Some(_) => "within",
                 };
-                let (low, high) = (self.notation.number(low), self.notation.short(high));
+                let (low, high) = (self.notation.low_end(low), self.notation.short(high));
                 return Some(say!(self, "figure-better-range", low, high, state));
             }
             (Polarity::Range | Polarity::None, _) => return None,

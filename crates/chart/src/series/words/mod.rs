@@ -84,7 +84,8 @@ pub fn of(chart: &Chart) -> FigureWords {
         let told = std::iter::once(&sentence).chain(&notes);
         told.map(String::as_str).collect::<Vec<_>>().join(" ")
     });
-    FigureWords { message, description, sentence, more, notes, ..named }
+    let better = capitalised(&teller.better().unwrap_or_default());
+    FigureWords { message, description, sentence, more, better, notes, ..named }
 }
 
 /// The most that a sentence tells, and of how many words; and the most words that are heard with

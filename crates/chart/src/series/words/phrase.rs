@@ -28,7 +28,7 @@ impl Teller<'_> {
         Some(match level {
             Level::At(value) => write(value),
             Level::Between(low, high) => {
-                let (low, high) = (notation.number(low), write(high));
+                let (low, high) = (notation.low_end(low), write(high));
                 say!(self, "aim-between", low, high)
             }
             Level::AtLeast(value) => say!(self, "aim-at-least", value = write(value)),
@@ -42,7 +42,7 @@ impl Teller<'_> {
         let (low, high) = Level::written(aim)?.ends();
         let write = |value: Decimal| match is_share {
             true => self.notation.locale.number_as_written(value.abs().normalize()),
-            false => self.notation.number(value.abs()),
+            false => self.notation.low_end(value.abs()),
         };
         // The smaller change first: "2 tot 4 procentpunt lager" of −4 to −2.
         let (least, most) = match high {
@@ -122,7 +122,7 @@ impl Teller<'_> {
         let is_written = Level::written(target.aim).is_some();
         match (level, base) {
             (Some(Level::Between(low, high)), _) => {
-                let (low, high) = (self.notation.number(low), self.notation.short(high));
+                let (low, high) = (self.notation.low_end(low), self.notation.short(high));
                 Some(say!(self, "aim-keep-between", low, high))
             }
             (Some(level), _) if is_written => {
@@ -145,7 +145,7 @@ impl Teller<'_> {
             (Polarity::Higher, ..) => "up",
             (Polarity::Lower, ..) => "down",
             (Polarity::Range, Some((low, high)), _) => {
-                let (low, high) = (self.notation.number(low), self.notation.short(high));
+                let (low, high) = (self.notation.low_end(low), self.notation.short(high));
                 return Some(say!(self, "aim-nearer", low, high));
             }
             (.., Some(sign)) => direction(sign),
