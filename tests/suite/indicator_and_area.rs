@@ -114,7 +114,7 @@ fn an_area_tells_how_it_is_beside_the_city_and_how_it_goes() {
     }
     // Two others, the city and the area itself, each in a shape of its own.
     let of = |mark: &str| figures.matches(mark).count();
-    let marks = [of("class=\"dot\""), of("class=\"tick\""), of("class=\"own\"")];
+    let marks = [of("<circle "), of("class=\"tick\""), of("class=\"own\"")];
     assert_eq!(marks, [2, 1, 1], "{figures}");
     assert!(part(html, "andere").contains("Lewenborg"));
     assert!(!part(html, "andere").contains("Noord,"));
