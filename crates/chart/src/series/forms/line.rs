@@ -95,6 +95,10 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     notes.draw(&mut canvas.sheet, legend.height, bottom, &[]);
     draw_bands(&mut canvas, grid, &lines, &time);
     let courses = courses(&canvas, grid, &lines, &time);
+    // Below what is drawn after them: the lines that lead to them would strike through the name of a target.
+    if size.is_wide {
+        place_labels(&mut canvas, grid, labels, &lines, &time, (edges, gap));
+    }
     draw_targets(&mut canvas, grid, notation, &time, (edges, &courses), size.is_wide);
     let has_own = lines.iter().any(SeriesLine::is_own);
     for is_own in [false, true] {
@@ -103,9 +107,6 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
         }
     }
     draw_missing(&mut canvas, grid, &lines, &time, edges);
-    if size.is_wide {
-        place_labels(&mut canvas, grid, labels, &lines, &time, (edges, gap));
-    }
 
     let foot = bottom + strip + FOOT;
     let below = legend_below(grid, notation, &lines, size);
