@@ -178,3 +178,24 @@ fn what_is_no_revision_is_told() {
         assert!(stderr(&output).contains("no revision in git"), "{}", stderr(&output));
     }
 }
+
+/// Nothing that names a goal or an indicator says otherwise because that has another id.
+#[test]
+fn what_has_another_id_is_told_once() {
+    let folder = programme(OLD);
+    let content = folder.path().join("content");
+    let goal = "---\ntitle: Wonen\nindicators: [{indicator: cijfer, role: headline}]\n---\nZie [oud](oud.md).\n";
+    write(&content, "goals/wonen.md", goal);
+    write(&content, "targets.csv", "id,indicator,goal,period,value\nt,cijfer,oud,2030,5\n");
+    let allocations = "id,fund,amount,stage,goals\na,geld,100,reserved,oud:60 wonen:40\n";
+    write(&content, "allocations.csv", allocations);
+    commit(folder.path(), "2026-01-05");
+    for (old, new) in [("oud", "nieuw"), ("cijfer", "maat")] {
+        assert_eq!(code(&spoorboek(folder.path(), &["rename", old, new])), 0);
+    }
+    let told = diff(folder.path(), &["HEAD"]);
+    let changes: Vec<&str> = told.lines().filter(|line| line.starts_with("- ")).collect();
+    let expected = ["- **Oud** (`nieuw`): heette `oud`", "- **Cijfer** (`maat`): heette `cijfer`"];
+    assert_eq!(changes, expected, "{told}");
+    assert!(std::fs::read_to_string(content.join("goals/wonen.md")).unwrap().contains("nieuw.md"));
+}

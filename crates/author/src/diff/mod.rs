@@ -1,6 +1,7 @@
 //! What differs between two states of the content: for whoever reviews a change.
 
 mod markdown;
+mod names;
 mod passage;
 mod rows;
 
@@ -17,6 +18,7 @@ use programme::source::Sources;
 use serde_json::{Value as Json, json};
 
 pub use markdown::markdown;
+use names::Names;
 pub use passage::{Piece, pieces};
 
 /// One state of the content.
@@ -126,21 +128,22 @@ impl What {
 /// Everything that differs, in the order in which it is told.
 pub fn diff(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
     let mut found = Vec::new();
-    settings(old, new, &mut found);
-    objects(old, new, &mut found);
-    rows::figures(old, new, &mut found);
-    rows::tables(old, new, &mut found);
+    let names = Names::of(old, new);
+    settings(old, new, &names, &mut found);
+    objects(old, new, &names, &mut found);
+    rows::figures(old, new, &names, &mut found);
+    rows::tables(old, new, &names, &mut found);
     glossary(old, new, &mut found);
     found.sort_by(|a, b| (a.topic, &a.id).cmp(&(b.topic, &b.id)));
     found
 }
 
-fn settings(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
+fn settings(old: Side<'_>, new: Side<'_>, names: &Names, found: &mut Vec<Change>) {
     let empty = Record::default();
     let (before, after) = (old.content.settings.as_ref(), new.content.settings.as_ref());
     let before = before.map_or(&empty, |settings| &settings.record);
     let after = after.map_or(&empty, |settings| &settings.record);
-    for what in keys((old, before), (new, after)) {
+    for what in keys((old, before), (new, after), names) {
         let (id, title) = ("programme".to_owned(), "programme.yaml".to_owned());
         found.push(Change { topic: Topic::Programme, id, title, of: None, what });
     }
@@ -175,7 +178,7 @@ fn documents(side: Side<'_>) -> BTreeMap<(Kind, String), Found<'_>> {
     documents.collect()
 }
 
-fn objects(old_side: Side<'_>, new_side: Side<'_>, found: &mut Vec<Change>) {
+fn objects(old_side: Side<'_>, new_side: Side<'_>, names: &Names, found: &mut Vec<Change>) {
     let mut before = documents(old_side);
     for ((kind, id), after) in documents(new_side) {
         let mut add = |what| {
@@ -193,7 +196,7 @@ fn objects(old_side: Side<'_>, new_side: Side<'_>, found: &mut Vec<Change>) {
             add(What::Added);
             continue;
         };
-        for what in keys((old_side, former.record), (new_side, after.record)) {
+        for what in keys((old_side, former.record), (new_side, after.record), names) {
             let is_alias = matches!(&what, What::Key { key, .. } if key == Common::aliases);
             if !is_alias {
                 add(what);
@@ -202,7 +205,7 @@ fn objects(old_side: Side<'_>, new_side: Side<'_>, found: &mut Vec<Change>) {
         let langs = former.texts.keys().chain(after.texts.keys());
         for at in langs.copied().collect::<BTreeSet<Lang>>() {
             let (old, new) = (former.text(at), after.text(at));
-            if lines(old, new) != (Vec::new(), Vec::new()) {
+            if lines(&names.in_links(old), new) != (Vec::new(), Vec::new()) {
                 let tag = new_side.content.languages.get(at.index()).filter(|_| at.0 > 0);
                 let lang = tag.map(|tag| tag.to_string());
                 add(What::Text { lang, old: old.to_owned(), new: new.to_owned() });
@@ -243,7 +246,11 @@ fn text_of(entry: &Entry) -> Option<String> {
 }
 
 /// The keys of a mapping that say something else, in the order of the new one; then those that are gone.
-fn keys((old, before): (Side<'_>, &Record), (new, after): (Side<'_>, &Record)) -> Vec<What> {
+fn keys(
+    (old, before): (Side<'_>, &Record),
+    (new, after): (Side<'_>, &Record),
+    names: &Names,
+) -> Vec<What> {
     let mut found = Vec::new();
     let mut hold = |key: String, old: Option<String>, new: Option<String>| {
         if old != new {
@@ -252,7 +259,10 @@ fn keys((old, before): (Side<'_>, &Record), (new, after): (Side<'_>, &Record)) -
     };
     for (name, entry) in after.iter() {
         let former = before.get(name);
-        hold(name.to_owned(), former.map(|former| written(old, former)), Some(written(new, entry)));
+        let is = written(new, entry);
+        if former.is_none_or(|former| names.in_value(old, former) != is) {
+            hold(name.to_owned(), former.map(|former| written(old, former)), Some(is));
+        }
         for at in 1..new.content.languages.len() {
             let said = |entry: &Entry| match (&entry.value, u8::try_from(at)) {
                 (Value::Prose(prose), Ok(lang)) => prose.translation(Lang(lang)).map(str::to_owned),

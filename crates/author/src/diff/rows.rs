@@ -6,22 +6,28 @@ use base::value::Date;
 use programme::model::{Allocation, Common, Kind, Target};
 use programme::{ObservationTable, TableRow};
 
+use super::names::Names;
 use super::{Change, Side, Topic, What, keys};
 
 /// Figures by the indicator's id, each by its place in the table.
-type Figures<'a> = BTreeMap<&'a str, BTreeMap<String, String>>;
+type Figures = BTreeMap<String, BTreeMap<String, String>>;
 
 /// Figures that were revised, came or went, by indicator.
-pub fn figures(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
-    let (before, after) = (all_figures(old), all_figures(new));
+pub fn figures(old: Side<'_>, new: Side<'_>, names: &Names, found: &mut Vec<Change>) {
+    let now = |(id, figures): (&str, BTreeMap<String, String>)| {
+        let figures = figures.into_iter().map(|(at, value)| (names.in_ids(&at), value));
+        (names.now(id).to_owned(), figures.collect())
+    };
+    let before: Figures = all_figures(old).map(now).collect();
+    let after: Figures = all_figures(new).map(|(id, all)| (id.to_owned(), all)).collect();
     let none = BTreeMap::new();
     for id in before.keys().chain(after.keys().filter(|id| !before.contains_key(*id))) {
         let (was, is) = (before.get(id).unwrap_or(&none), after.get(id).unwrap_or(&none));
-        let title = title(new, id).or_else(|| title(old, id)).unwrap_or_else(|| (*id).to_owned());
+        let title = title(new, id).or_else(|| title(old, id)).unwrap_or_else(|| id.clone());
         let mut add = |what| {
             found.push(Change {
                 topic: Topic::Figures,
-                id: (*id).to_owned(),
+                id: id.clone(),
                 title: title.clone(),
                 of: None,
                 what,
@@ -46,12 +52,9 @@ fn title(side: Side<'_>, id: &str) -> Option<String> {
     Some(own.next()?.record.prose(Common::title)?.original().to_owned())
 }
 
-fn all_figures(side: Side<'_>) -> Figures<'_> {
-    side.content
-        .observations
-        .iter()
-        .map(|table| (table.indicator.as_ref(), of_table(table, side.shown)))
-        .collect()
+fn all_figures(side: Side<'_>) -> impl Iterator<Item = (&str, BTreeMap<String, String>)> {
+    let tables = side.content.observations.iter();
+    tables.map(move |table| (table.indicator.as_ref(), of_table(table, side.shown)))
 }
 
 /// The newest publication of each figure that is `shown` on a day: the value, or what stands in its
@@ -81,7 +84,7 @@ fn of_table(table: &ObservationTable, shown: Option<Date>) -> BTreeMap<String, S
 }
 
 /// Rows of the other tables, by their ids.
-pub fn tables(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
+pub fn tables(old: Side<'_>, new: Side<'_>, names: &Names, found: &mut Vec<Change>) {
     type Rows = for<'a> fn(&Side<'a>) -> &'a [TableRow];
     let all: [(Topic, Rows); 4] = [
         (Topic::Targets, |side| &side.content.targets),
@@ -107,7 +110,7 @@ pub fn tables(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
             let Some(row) = is.get(*at) else { continue };
             match before.get(id).and_then(|at| was.get(*at)) {
                 Some(former) => {
-                    for what in keys((old, &former.record), (new, &row.record)) {
+                    for what in keys((old, &former.record), (new, &row.record), names) {
                         add(id, id.clone(), Some(row), what);
                     }
                 }
