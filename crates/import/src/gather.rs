@@ -143,7 +143,10 @@ impl<'a> Reader<'a> {
             }
             return Err(Skip::Row);
         }
-        let found = self.find(cell, outer);
+        let found = match self.find(cell, outer) {
+            AreaMatch::Nothing => self.total_of_area(cell),
+            found => found,
+        };
         if let AreaMatch::Found(area, _) = found
             && let Some(finer) = self.finer(row, area)
         {
@@ -217,6 +220,13 @@ impl<'a> Reader<'a> {
         };
         self.areas.insert((cell, outer), found);
         found
+    }
+
+    /// `Groningen (totaal)` is about Groningen.
+    fn total_of_area(&self, cell: &str) -> AreaMatch {
+        let label = normal(cell);
+        let of = words::total_of(&label).and_then(|name| self.table.register.find(name).area());
+        of.map_or(AreaMatch::Nothing, |area| AreaMatch::Found(area, Way::Name))
     }
 
     fn candidates(&self, cell: &str, outer: &str) -> (Way, Vec<AreaRef>) {

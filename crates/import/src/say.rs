@@ -159,6 +159,10 @@ fn areas(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
         let column = short(&table.columns[*column].name);
         outcome.say(tell::finer_areas(column, *count, short(name), *line));
     }
+    let is_there = |total| gathered.observations.iter().any(|one| one.area == total);
+    if table.keys.total.is_some_and(|total| !is_there(total)) {
+        outcome.say(tell::total_lacks());
+    }
     if gathered.total_taken {
         outcome.say(tell::total_taken());
     }

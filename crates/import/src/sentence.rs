@@ -173,6 +173,9 @@ sentences! {
     total(name, line) Area:
         "“{name}” op regel {line} is een totaal en niet overgenomen. Hoort het bij een gebied, geef dan --total met de id.",
         "“{name}” on line {line} is a total and was not taken over. Where it belongs to an area, give its id with --total.";
+    total_lacks() Area:
+        "geen rij is een totaal voor het gebied van --total: daarvoor is niets overgenomen.",
+        "no row is a total for the area of --total: nothing was taken over for it.";
     total_taken() Area:
         "rijen met een totaal zijn overgenomen voor het gebied van --total.",
         "rows of totals were taken for the area of --total.";

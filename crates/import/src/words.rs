@@ -282,6 +282,11 @@ pub fn is_total(normal: &str) -> bool {
     first.is_some_and(|word| among(word, WORDS)) || normal == "grand total" || is_mean(normal)
 }
 
+/// What a label, in the form in which names are compared, is the total of: `groningen totaal`.
+pub fn total_of(normal: &str) -> Option<&str> {
+    [" totaal", " total"].iter().find_map(|end| normal.strip_suffix(end))
+}
+
 /// Whether such a label is the mean of rows.
 pub fn is_mean(normal: &str) -> bool {
     normal.split(' ').next().is_some_and(|word| among(word, "gemiddeld gemiddelde average mean"))
