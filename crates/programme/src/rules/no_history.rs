@@ -38,8 +38,8 @@ rule! {
         hint match missing {
             Missing::Program => nl "Installeer git 2.15 of nieuwer als u dit op de site wilt."
                                 en "Install git 2.15 or newer if you want this on the site.",
-            Missing::Repository => nl "Bewaar de inhoud met `git init` en `git commit` als u dit op de site wilt."
-                                   en "Keep the content with `git init` and `git commit` if you want this on the site.",
+            Missing::Repository => nl "Bewaar de inhoud met `git init`, `git add -A` en `git commit` als u dit op de site wilt."
+                                   en "Keep the content with `git init`, `git add -A` and `git commit` if you want this on the site.",
             Missing::Past => nl "Haal de rest op met `git fetch --unshallow`; in CI met `fetch-depth: 0` of `GIT_DEPTH: 0`."
                              en "Fetch the rest with `git fetch --unshallow`; in CI with `fetch-depth: 0` or `GIT_DEPTH: 0`.",
             Missing::Version => nl "Installeer git 2.15 of nieuwer." en "Install git 2.15 or newer.",
