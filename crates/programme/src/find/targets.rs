@@ -126,14 +126,16 @@ fn gap_with_itself(row: &TableRow, target: &Target, objects: &[Object]) -> Optio
     Some(gap_without_reference::itself(row.span, &area.id, column))
 }
 
-/// Looks for targets that nothing replaces and that are for the same; a gap is something else than a value.
+/// Looks for targets of one kind that nothing replaces and that are for the same: a change may say the same as the
+/// value that it leads to, and a gap is something else.
 fn duplicates<'a>(targets: impl Iterator<Item = &'a Target>) -> Vec<Diagnostic> {
     let mut first: BTreeMap<_, &Target> = BTreeMap::new();
     let mut found = Vec::new();
     for target in targets.filter(|target| !target.superseded) {
         let goal = target.goal.map(|goal| goal.to);
         let beside = target.reference_area.filter(|_| target.kind == TargetKind::GapToReference);
-        let key = (target.indicator.to, target.area, goal, target.period, &target.by, beside);
+        let what = (target.kind.word(), beside);
+        let key = (target.indicator.to, target.area, goal, target.period, &target.by, what);
         match first.entry(key) {
             Entry::Occupied(earlier) => {
                 found.push(duplicate_target::report(target, earlier.get()));

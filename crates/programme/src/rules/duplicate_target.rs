@@ -4,10 +4,10 @@ use base::diagnostic::prelude::*;
 rule! {
     error "duplicate-target"
     nl "twee streefwaarden zijn voor hetzelfde" en "two targets are for the same"
-    why nl "Voor één indicator, één gebied, één groep, één doel en één periode is er één streefwaarde: anders weet geen \
+    why nl "Voor één indicator, één gebied, één groep, één doel en één periode is er van elke soort (kind) één streefwaarde: anders weet geen \
             lezer welke geldt. Is de streefwaarde later veranderd, noem dan in supersedes welke rij de nieuwe vervangt: \
             dan telt alleen die, en de oude blijft bewaard."
-        en "For one indicator, one area, one group, one goal and one period there is one target: else no reader knows \
+        en "For one indicator, one area, one group, one goal and one period there is one target of each kind: else no reader knows \
             which holds. If the target was changed later, name in supersedes which row the new one replaces: then only \
             that counts, and the old one is kept."
     bad "id,indicator,area,period,value,supersedes\noud,onveiligheidsgevoel,selwerd,2027,22,\nnieuw,onveiligheidsgevoel,selwerd,2027,20,"
