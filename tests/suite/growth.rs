@@ -15,7 +15,7 @@ const MOST: f64 = 2.6;
 /// A subject, how many of it the smaller programme has, and the files with so many.
 type Subject = (&'static str, usize, fn(usize) -> Vec<(String, String)>);
 
-const SUBJECTS: [Subject; 22] = [
+const SUBJECTS: [Subject; 21] = [
     ("goals in a chain", 150, |n| (0..n).map(|i| goal(i, i.checked_sub(1))).collect()),
     ("goals in a ring", 150, |n| (0..n).map(|i| goal(i, Some((i + n - 1) % n))).collect()),
     ("unknown footnotes", 8000, |n| page(n, |i| format!("woord[^n{i}] "))),
@@ -40,13 +40,6 @@ const SUBJECTS: [Subject; 22] = [
     ("unknown areas beside as many areas", 300, |n| {
         let mut files = table("area,period,value", n, |i| format!("wegg-{i},2020,{i}"));
         let rows = csv("id,name,type,parent", n, |i| format!("weg-{i},Weg {i},wijk,"));
-        files.push(file("areas.csv", &format!("{rows}stad,Stad,municipality,\n")));
-        files
-    }),
-    // Each has a page, on which it is set beside all others.
-    ("areas with a figure", 250, |n| {
-        let mut files = table("area,period,value", n, |i| format!("buurt-{i},2020,{i}"));
-        let rows = csv("id,name,type,parent", n, |i| format!("buurt-{i},Buurt {i},buurt,stad"));
         files.push(file("areas.csv", &format!("{rows}stad,Stad,municipality,\n")));
         files
     }),
