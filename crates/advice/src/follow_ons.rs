@@ -118,11 +118,15 @@ pub fn without_follow_ons(
     // Tables are long, and the ids in them mostly copied.
     let typed = files.iter().filter(|file| !sources.path(**file).ends_with(".csv"));
     let typed: BTreeSet<&str> = typed.flat_map(|file| words(text(*file))).collect();
+    // All areas stand in one file: each file is looked through once.
+    let own: BTreeSet<FileId> =
+        programme.objects.iter().map(|object| object.common.span.file).collect();
+    let naming: BTreeSet<FileId> = own.into_iter().filter(|file| is_lost(text(*file))).collect();
     let is_doubtful = |object: &Object| {
         let id = object.id.as_ref();
         named.contains(id)
             || typed.iter().any(|word| nearest(word, [id]).is_some())
-            || is_lost(text(object.common.span.file))
+            || naming.contains(&object.common.span.file)
     };
     let doubtful = programme.objects.iter().filter(|object| is_doubtful(object));
     let doubtful: BTreeSet<Span> = doubtful.map(|object| object.common.span).collect();
