@@ -296,8 +296,6 @@ fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
         security: settings
             .security
             .as_ref()
-            // A site has one such file, which is that of today.
-            .filter(|_| scope.book.as_it_was.is_none())
             .map(|_| Link::new(scope.way_to(&Site::security()), scope.t("footer-security"))),
         licence: match key {
             PageKey::Embed(at) => {
