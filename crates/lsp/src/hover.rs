@@ -44,10 +44,7 @@ fn at(asked: &Asked<'_>, spot: &Spot) -> Option<String> {
 
 /// A key or a column: what it means, and a good value.
 pub fn of_key(key: &Key, language: Language) -> String {
-    let example = key.example.get(language);
-    let sign = if example.starts_with('\n') { ":" } else { ": " };
-    let example = format!("{}{sign}{example}", key.name);
-    format!("{}\n\n```yaml\n{example}\n```", key.doc.get(language))
+    format!("{}\n\n```yaml\n{}\n```", key.doc.get(language), key.with_example(language))
 }
 
 /// A value: the Dutch for a word of a list, and what its key means.

@@ -95,7 +95,7 @@ fn with_example(page: Page, text: &'static str) -> Page {
 /// A key of every shape and a column of every table of that name, told once where they agree.
 fn of_key(name: &str, language: Language) -> Vec<Page> {
     let keys = all_keys(language).into_iter().filter(|(_, key)| key.name == name);
-    let keys = keys.map(|(place, key)| (place, key, example(key, language)));
+    let keys = keys.map(|(place, key)| (place, key, key.with_example(language)));
     let columns = TABLES.iter().filter_map(|table| {
         let column = table.column(name)?;
         Some((table.file.to_owned(), column, column.example.get(language).to_owned()))
@@ -154,13 +154,6 @@ fn keys_of(shape: &'static Shape, language: Language, keys: &mut Vec<(String, &'
             keys_of(inner, language, keys);
         }
     }
-}
-
-fn example(key: &Key, language: Language) -> String {
-    let example = key.example.get(language);
-    // An example of several lines begins with a line break, and is indented as it stands in a file.
-    let sign = if example.starts_with('\n') { "" } else { " " };
-    format!("{}:{sign}{example}", key.name)
 }
 
 fn unknown(subject: &str) -> Text {

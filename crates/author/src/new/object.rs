@@ -64,9 +64,7 @@ impl Object<'_> {
 
 /// A key with its example, in one line or in several.
 fn written(key: &Key, language: Language) -> String {
-    let example = key.example.get(language);
-    let space = if example.starts_with('\n') { "" } else { " " };
-    format!("{}:{space}{}", key.name, example.trim_end())
+    key.with_example(language).trim_end().to_owned()
 }
 
 /// The words from which a value is chosen; nothing where it is free.

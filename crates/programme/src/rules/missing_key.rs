@@ -1,5 +1,5 @@
 use crate::schema::shape::{Key, Shape};
-use base::diagnostic::Words;
+use base::diagnostic::Language;
 use base::diagnostic::prelude::*;
 
 rule! {
@@ -53,9 +53,8 @@ rule! {
     }
 }
 
-fn example(key: &Key) -> Text {
-    let name = key.name;
-    let Words { nl, en } = key.example;
-    let sign = if nl.starts_with('\n') { "" } else { " " };
-    text!("Schrijf bijvoorbeeld: {name}:{sign}{nl}", "Write for example: {name}:{sign}{en}")
+/// A good value of a key.
+pub fn example(key: &Key) -> Text {
+    let [nl, en] = [Language::Dutch, Language::English].map(|language| key.with_example(language));
+    text!("Schrijf bijvoorbeeld: {nl}", "Write for example: {en}")
 }

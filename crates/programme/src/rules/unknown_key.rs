@@ -15,18 +15,17 @@ rule! {
     bad "---\ntitle: Veilig in de buurt\nsumary: Bewoners voelen zich veilig.\n---\n"
     good "---\ntitle: Veilig in de buurt\nsummary: Bewoners voelen zich veilig.\n---\n"
 
-    /// `known` are the keys that could have been written here.
-    pub fn report<'a>(name: &str, span: Span, shape: &Shape, known: impl Iterator<Item = &'a str>) {
+    /// `known` are the keys that could have been written here, and `meant` is the one of them that was.
+    pub fn report(name: &str, span: Span, shape: &Shape, known: &[&str], meant: Option<&str>) {
         let (nl, en) = (shape.name.nl, shape.name.en);
-        let known: Vec<&str> = known.collect();
-        let near = meant(name, &known).map(did_you_mean);
+        let near = meant.map(did_you_mean);
         at span;
         nl "De sleutel “{name}” bestaat niet bij: {nl}." en "There is no key “{name}” for: {en}."
         hint = near
             .or_else(|| cut(name))
             .or_else(|| of_theme(name, shape))
             .or_else(|| elsewhere(name))
-            .unwrap_or_else(|| list(&known));
+            .unwrap_or_else(|| list(known));
     }
 }
 

@@ -1,6 +1,6 @@
 use crate::values::Kind;
 use base::as_seen;
-use base::diagnostic::Words;
+use base::diagnostic::{Language, Words};
 
 /// What a mapping may say: its keys, in the order in which an editor would write them.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -32,6 +32,15 @@ pub struct Key {
     pub doc: Words,
     /// A good value, as it stands behind `name: `; several lines for a list or a mapping.
     pub example: Words,
+}
+
+impl Key {
+    /// The key with its example, as it stands in a file: one of several lines begins with a line break.
+    pub fn with_example(&self, language: Language) -> String {
+        let example = self.example.get(language);
+        let sign = if example.starts_with('\n') { "" } else { " " };
+        format!("{}:{sign}{example}", self.name)
+    }
 }
 
 /// What stands behind a key.

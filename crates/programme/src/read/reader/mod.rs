@@ -2,7 +2,7 @@
 
 mod translate;
 
-use base::diagnostic::{Bag, Diagnostic, Span, Text, Words};
+use base::diagnostic::{Bag, Diagnostic, Span, Text};
 use base::text;
 use base::value::DecimalMark;
 
@@ -86,9 +86,9 @@ impl<'a> Reader<'a> {
                 }
                 let known: Vec<&'static str> = shape.keys.iter().map(|key| key.name).collect();
                 // What was meant does not lack as well: one mistake is told once.
-                seen.extend(unknown_key::meant(name, &known));
-                let known = known.into_iter();
-                self.bag.push(unknown_key::report(name, key_node.span, shape, known));
+                let meant = unknown_key::meant(name, &known);
+                seen.extend(meant);
+                self.bag.push(unknown_key::report(name, key_node.span, shape, &known, meant));
                 continue;
             };
             seen.push(key.name);
@@ -245,12 +245,7 @@ impl<'a> Reader<'a> {
 
     /// A good value of the key, where it is the key itself that is wrong.
     fn example(&self, name: &str) -> Option<Text> {
-        let Words { nl, en } = self.key.filter(|key| key.name == name)?.example;
-        let sign = if nl.starts_with('\n') { "" } else { " " };
-        Some(text!(
-            "Schrijf bijvoorbeeld: {name}:{sign}{nl}",
-            "Write for example: {name}:{sign}{en}"
-        ))
+        self.key.filter(|key| key.name == name).map(missing_key::example)
     }
 }
 

@@ -51,8 +51,9 @@ impl Reader<'_> {
             };
             let Some(key) = shape.key(name) else {
                 let translatable = shape.keys.iter().filter(|key| key.ty.holds_prose());
-                let known = translatable.map(|key| key.name);
-                self.bag.push(unknown_key::report(name, key_node.span, shape, known));
+                let known: Vec<&str> = translatable.map(|key| key.name).collect();
+                let meant = unknown_key::meant(name, &known);
+                self.bag.push(unknown_key::report(name, key_node.span, shape, &known, meant));
                 continue;
             };
             if !key.ty.holds_prose() {
