@@ -128,9 +128,10 @@ impl What {
 /// Everything that differs, in the order in which it is told.
 pub fn diff(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
     let mut found = Vec::new();
-    let names = Names::of(old, new);
+    let (before, after) = (documents(old), documents(new));
+    let names = Names::of(&before, &after);
     settings(old, new, &names, &mut found);
-    objects(old, new, &names, &mut found);
+    objects((old, before), (new, after), &names, &mut found);
     rows::figures(old, new, &names, &mut found);
     rows::tables(old, new, &names, &mut found);
     glossary(old, new, &mut found);
@@ -163,7 +164,10 @@ impl<'a> Found<'a> {
     }
 }
 
-fn documents(side: Side<'_>) -> BTreeMap<(Kind, String), Found<'_>> {
+/// By kind and id.
+type Documents<'a> = BTreeMap<(Kind, String), Found<'a>>;
+
+fn documents(side: Side<'_>) -> Documents<'_> {
     let documents = side.content.documents.iter();
     let documents = documents.filter(|one| side.shown.is_none_or(|day| one.is_public_on(day)));
     let documents = documents.map(|one| {
@@ -178,9 +182,13 @@ fn documents(side: Side<'_>) -> BTreeMap<(Kind, String), Found<'_>> {
     documents.collect()
 }
 
-fn objects(old_side: Side<'_>, new_side: Side<'_>, names: &Names, found: &mut Vec<Change>) {
-    let mut before = documents(old_side);
-    for ((kind, id), after) in documents(new_side) {
+fn objects(
+    (old_side, mut before): (Side<'_>, Documents<'_>),
+    (new_side, after): (Side<'_>, Documents<'_>),
+    names: &Names,
+    found: &mut Vec<Change>,
+) {
+    for ((kind, id), after) in after {
         let mut add = |what| {
             let title = after.title.clone();
             found.push(Change { topic: Topic::Kind(kind), id: id.clone(), title, of: None, what });

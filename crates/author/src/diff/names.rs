@@ -6,17 +6,16 @@ use std::collections::BTreeMap;
 use programme::model::Common;
 use programme::schema::{Entry, Value};
 
-use super::{Side, documents, text_of, written};
+use super::{Documents, Side, text_of, written};
 
 /// The id of now, by the one of before.
 pub struct Names(BTreeMap<String, String>);
 
 impl Names {
     /// The new id keeps the old one as an alias.
-    pub fn of(old: Side<'_>, new: Side<'_>) -> Self {
-        let (before, after) = (documents(old), documents(new));
+    pub fn of(before: &Documents<'_>, after: &Documents<'_>) -> Self {
         let mut names = BTreeMap::new();
-        for ((kind, id), found) in &after {
+        for ((kind, id), found) in after {
             for alias in found.record.list(Common::aliases).iter().filter_map(text_of) {
                 let key = (*kind, alias);
                 if before.contains_key(&key) && !after.contains_key(&key) {
