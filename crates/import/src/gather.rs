@@ -143,10 +143,7 @@ impl<'a> Reader<'a> {
             }
             return Err(Skip::Row);
         }
-        let found = match self.find(cell, outer) {
-            AreaMatch::Nothing => self.total_of_area(cell),
-            found => found,
-        };
+        let found = self.find(cell, outer);
         if let AreaMatch::Found(area, _) = found
             && let Some(finer) = self.finer(row, area)
         {
@@ -213,7 +210,7 @@ impl<'a> Reader<'a> {
         let named = |area: &&AreaRef| self.table.selection.areas.contains(area);
         let mut chosen = all.iter().filter(named);
         let found = match (all.as_slice(), chosen.next(), chosen.next()) {
-            ([], ..) => AreaMatch::Nothing,
+            ([], ..) => self.total_of_area(cell),
             ([only], ..) => AreaMatch::Found(*only, way),
             (_, Some(only), None) => AreaMatch::Found(*only, Way::Chosen),
             ([a, b, ..], ..) => AreaMatch::Several(*a, *b),
