@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
 use base::value::{Decimal, Period};
-use programme::model::{Indicator, Measure, Object, ObjectRef, Observation};
+use programme::model::{Indicator, Measure, ObjectRef, Observation};
 
 rule! {
     warning "parts-exceed-whole"
@@ -35,21 +35,17 @@ type Cell = (Option<ObjectRef>, Period);
 
 /// Looks at numbers that can be added up; a figure of which a part is not known is none.
 pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
-    let mut parts: BTreeMap<ObjectRef, Vec<(ObjectRef, &Object)>> = BTreeMap::new();
-    for (at, object, indicator) in facts.indicators().filter(|(.., own)| can_be_added(own)) {
-        for whole in &indicator.part_of {
-            parts.entry(whole.to).or_default().push((at, object));
-        }
-    }
-    for (whole, parts) in parts {
-        let is_whole = facts.programme.indicator(whole).is_some_and(can_be_added);
-        if !is_whole {
-            continue;
-        }
+    for (whole, _, _) in facts.indicators().filter(|(.., own)| can_be_added(own)) {
+        let parts = facts.insight.parts_of(whole).iter();
+        let parts =
+            parts.filter(|part| facts.programme.indicator(**part).is_some_and(can_be_added));
         let mut sums: BTreeMap<Cell, Vec<(&str, &Observation)>> = BTreeMap::new();
-        for (at, object) in &parts {
-            let cells = known(facts, *at);
-            cells.for_each(|row| sums.entry(cell(row)).or_default().push((&object.id, row)));
+        for part in parts {
+            let id = facts.programme.object(*part).id.as_ref();
+            known(facts, *part).for_each(|row| sums.entry(cell(row)).or_default().push((id, row)));
+        }
+        if sums.is_empty() {
+            continue;
         }
         for row in known(facts, whole) {
             let (Some(value), Some(parts)) = (row.value, sums.get(&cell(row))) else { continue };
