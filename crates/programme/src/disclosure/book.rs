@@ -47,8 +47,11 @@ impl Table<'_> {
 
     /// Whether a row keeps a number back: it says so or, where small numbers of people are not told, it has none.
     pub fn withholds(&self, row: &Observation) -> bool {
-        let is_blank = || row.status == ObservationStatus::Missing && !row.is_known();
-        is_hidden(row) || self.tells_no_fewer_than().is_some() && is_blank()
+        is_hidden(row) || self.tells_no_fewer_than().is_some() && is_blank(row)
+    }
+
+    pub fn withholds_any(&self) -> bool {
+        self.rows.iter().any(|row| self.withholds(row))
     }
 
     /// The least number of people that is told, where the figures are such numbers.
@@ -56,6 +59,11 @@ impl Table<'_> {
         let least = self.front.min_n.filter(|_| self.front.measure == Some(Measure::Count));
         least.map(Decimal::from)
     }
+}
+
+/// Whether a row has no figure, without a word on why.
+pub fn is_blank(row: &Observation) -> bool {
+    row.status == ObservationStatus::Missing && !row.is_known()
 }
 
 pub fn is_hidden(row: &Observation) -> bool {

@@ -4,7 +4,7 @@ use crate::model::{Measure, ObjectRef, Observation, ObservationStatus, Target, T
 use base::diagnostic::Span;
 use base::value::{Decimal, Period};
 
-use super::book::{Table, is_hidden};
+use super::book::{Table, is_blank, is_hidden};
 
 /// Where a figure that is withheld can be read.
 #[derive(Debug, Clone, Copy)]
@@ -25,8 +25,7 @@ pub fn elsewhere<'a>(table: &Table<'a>, targets: &[Target]) -> Vec<Elsewhere<'a>
     let is_guarded = table.front.min_n.is_some() || table.rows.iter().any(is_hidden);
     for cell in &cells {
         let Some((newest, older)) = cell.split_last() else { continue };
-        let is_withdrawn = newest.status == ObservationStatus::Missing && !newest.is_known();
-        if is_hidden(newest) || is_withdrawn && is_guarded {
+        if is_hidden(newest) || is_blank(newest) && is_guarded {
             let tells = |row: &&Observation| row.is_known() || row.numerator.is_some();
             let older = older.iter().rfind(tells);
             found.extend(older.map(|older| Elsewhere::Older(newest, older)));

@@ -169,7 +169,7 @@ fn check_tables(
         }
     }
     let withholding: Vec<usize> =
-        (0..).zip(&tables).filter(|(_, table)| withholds(table)).map(|(at, _)| at).collect();
+        (0..).zip(&tables).filter(|(_, table)| table.withholds_any()).map(|(at, _)| at).collect();
     let book = Book::new(tables, places);
     let found: Vec<Vec<Diagnostic>> =
         withholding.par_iter().map(|table| sums(&book, *table)).collect();
@@ -190,14 +190,10 @@ pub(crate) fn check_alone(
     if table.hides() {
         bag.extend(notes(&table));
     }
-    if withholds(&table) {
+    if table.withholds_any() {
         bag.extend(sums(&Book::new(vec![table], places), 0));
     }
     bag
-}
-
-fn withholds(table: &Table<'_>) -> bool {
-    table.rows.iter().any(|row| table.withholds(row))
 }
 
 /// The indicators that have figures of their own: what is derived is hidden with what it is made of.

@@ -60,16 +60,16 @@ pub fn check(
     let value = value.to_string();
     match behind? {
         Observation::n => {
-            let is_few = |row: &Observation| row.n.is_some_and(|n| n < FEW);
+            let are_below = |most: u64| told().all(|(row, _)| row.n.is_some_and(|n| n < most));
+            let are_few = are_below(FEW);
             // A count is of at most as many as were counted.
             let may_be_few = matches!(indicator.measure, Some(Measure::Count | Measure::Amount));
-            let is_below = |row: &Observation| row.n.is_some_and(|n| n < HUNDRED);
             let is_suspect = match may_be_few {
-                true => told().all(|(row, _)| is_below(row)) && first_more(rows).is_some(),
-                false => told().all(|(row, _)| is_few(row)),
+                true => are_below(HUNDRED) && first_more(rows).is_some(),
+                false => are_few,
             };
             let behind = first.n.filter(|_| is_suspect)?;
-            match told().all(|(row, _)| is_few(row)) {
+            match are_few {
                 true => Some(report(first, &value, &behind.to_string(), Observation::n)),
                 // A nought before the second decimal is gone: the row may not be written anew.
                 false => Some(more_than_counted(first_more(rows)?)),

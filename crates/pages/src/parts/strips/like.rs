@@ -38,7 +38,8 @@ impl Like {
         if is_sum || beside.count() > 0 {
             return beside;
         }
-        Self::inside(scope, indicator, area, period).unwrap_or_default()
+        let inside = Self::inside(scope, indicator, area, period);
+        inside.unwrap_or_else(|| Self { are_parts: true, ..Self::default() })
     }
 
     fn beside(
