@@ -87,8 +87,14 @@ impl Writer<'_, '_> {
             (is_word && !inner.contains('=')).then(|| literal_markdown::marked(place, inner))
         });
         self.tell_unclosed(text, start);
-        let line = source.get(..start).unwrap_or_default().rfind('\n').map_or(0, |end| end + 1);
-        let before = source.get(line..start).unwrap_or_default();
+        // Not back to the beginning of the line, which may be long: other signs end the search.
+        let signs = [' ', '\t', '>', '-', '*', '+'];
+        let all_before = source.get(..start).unwrap_or_default();
+        let other = all_before.trim_end_matches(signs);
+        if !(other.is_empty() || other.ends_with('\n')) {
+            return;
+        }
+        let before = all_before.get(other.len()..).unwrap_or_default();
         let quoted = before.trim_end_matches([' ', '\t', '>']);
         if quoted.trim_start_matches([' ', '\t', '-', '*', '+']).is_empty() {
             self.tell_alert(text, start, before.contains('>'));
