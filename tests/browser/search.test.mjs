@@ -64,6 +64,11 @@ describe('search', { skip }, () => {
     assert.deepEqual(await titles(), []);
   });
 
+  it('a word that no page has is not answered with the beginning of it', async () => {
+    assert.notDeepEqual(await find('een'), []);
+    for (const words of ['eenqzaamheid', 'eenq', 'een eenqzaamheid']) assert.deepEqual(await find(words), [], words);
+  });
+
   it('a question of 2,000 letters is cut, told, and fits', async () => {
     await page.setViewportSize({ width: 320, height: 700 });
     await open(`?q=${'a'.repeat(2000)}`);
@@ -79,7 +84,7 @@ describe('search', { skip }, () => {
     assert.equal(await page.locator('main img, main b').count(), 0);
   });
 
-  it('finds word forms, accents and ids in Dutch and English', { skip: !isExample && 'not the example' }, async () => {
+  it('finds word forms, ends of compounds, accents and ids in Dutch and English', { skip: !isExample && 'not the example' }, async () => {
     for (const [words, title, folder] of [
       ['projecten', 'Projecten'],
       ['veiligheid', 'Bewoners voelen zich veilig in hun buurt'],
@@ -87,6 +92,9 @@ describe('search', { skip }, () => {
       ['suggestie-baangarantie', 'Suggestie van de raad: bied een baangarantie'],
       ['onveiligheidsgevoel', 'Hoeveel bewoners voelen zich onveilig?'],
       ['selwérd', 'Selwerd in het kort'],
+      ['diefstal', 'In welke wijk worden naar verhouding de meeste fietsen gestolen?'],
+      ['fietsen', 'Worden er minder fietsen gestolen?'],
+      ['sel', 'Selwerd in het kort'],
       ['neighbourhoods', 'Work in the neighbourhood', 'en/search'],
       ['residents feeling', 'Residents feel safe in their neighbourhood', 'en/search'],
     ]) {

@@ -73,32 +73,61 @@ const HEADS: [&str; 64] = [
 /// How much more than its end a compound is.
 const SHORTEST_BEGINNING: usize = 3;
 
-/// The ends of the compounds in a text, each once.
-pub fn ends(text: &str) -> String {
-    let mut found = BTreeSet::new();
-    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 6) {
-        let word = word.to_lowercase();
-        found.extend(HEADS.into_iter().filter(|head| is_end(&word, head)));
+/// The fewest letters of a word that others are taken to be made up with: "nen" and "sel" end many.
+const SHORTEST_HEAD: usize = 5;
+
+/// What compounds on one site end with: its own words beside those of any site.
+pub struct Heads(BTreeSet<String>);
+
+impl Heads {
+    pub fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+        let own = texts.flat_map(words).filter(|word| word.chars().count() >= SHORTEST_HEAD);
+        let own = own.map(str::to_lowercase);
+        Self(HEADS.into_iter().map(str::to_owned).chain(own).collect())
     }
-    found.into_iter().collect::<Vec<_>>().join(" ")
+
+    /// The ends of the compounds in a text, each once.
+    pub fn ends(&self, text: &str) -> String {
+        let mut seen = BTreeSet::new();
+        let mut found = BTreeSet::new();
+        for word in words(text).filter(|word| seen.insert(*word)) {
+            let word = word.to_lowercase();
+            found.extend(self.ends_of(&word).map(str::to_owned));
+        }
+        found.into_iter().collect::<Vec<_>>().join(" ")
+    }
+
+    /// What one word ends with, as it is or as more than one of it.
+    fn ends_of<'w>(&self, word: &'w str) -> impl Iterator<Item = &'w str> {
+        let one = ["", "s", "en", "n"].into_iter().filter_map(|more| word.strip_suffix(more));
+        let ends = one.flat_map(|word| {
+            word.char_indices().skip(SHORTEST_BEGINNING).filter_map(|(at, _)| word.get(at..))
+        });
+        ends.filter(|end| self.0.contains(*end))
+    }
 }
 
-/// Whether a word ends with another, as it is or as more than one of it.
-fn is_end(word: &str, head: &str) -> bool {
-    let one = ["", "s", "en", "n"].into_iter().filter_map(|more| word.strip_suffix(more));
-    one.filter_map(|word| word.strip_suffix(head))
-        .any(|beginning| beginning.chars().count() >= SHORTEST_BEGINNING)
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::ends;
+    use super::Heads;
 
     #[test]
     fn a_compound_is_found_by_its_end() {
+        let heads = Heads::of([].into_iter());
         let said = "Het Buurtfonds en de wijkmonitors; een fonds, de begroting en het vreemde.";
-        assert_eq!(ends(said), "fonds monitor");
-        assert_eq!(ends("Wijkbudgetten, leerwerkplekken en zorgtrajecten."), "traject");
-        assert_eq!(ends(""), "");
+        assert_eq!(heads.ends(said), "fonds monitor");
+        assert_eq!(heads.ends("Wijkbudgetten, leerwerkplekken en zorgtrajecten."), "traject");
+        assert_eq!(heads.ends(""), "");
+    }
+
+    #[test]
+    fn what_a_site_writes_elsewhere_may_end_a_compound() {
+        let heads = Heads::of(["Minder diefstal.", "Het einde"].into_iter());
+        assert_eq!(heads.ends("Fietsdiefstal bij de scheepswerf; een weekeinde"), "diefstal einde");
+        assert_eq!(heads.ends("Diefstal"), "");
     }
 }

@@ -56,11 +56,11 @@ async fn files(language: &str, records: Vec<Record>) -> Result<Vec<File>, String
         PagefindServiceConfig::builder().keep_index_url(true).max_fragments(MOST_TEXTS).build();
     let mut index = PagefindIndex::new(Some(settings)).map_err(told)?;
     let is_dutch = language.split('-').next() == Some("nl");
+    let texts = || records.iter().map(|record| record.text.as_str());
+    let heads = is_dutch.then(|| dutch::Heads::of(texts()));
     for Record { path, mut named, text, choices } in records {
-        let ends = if is_dutch { dutch::ends(&text) } else { String::new() };
-        if !ends.is_empty() {
-            named.insert("ends".to_owned(), ends);
-        }
+        let ends = heads.as_ref().map(|heads| heads.ends(&text));
+        named.extend(ends.filter(|ends| !ends.is_empty()).map(|ends| ("ends".to_owned(), ends)));
         let language = language.to_owned();
         let added =
             index.add_custom_record(path, text, language, Some(named), Some(choices), None).await;

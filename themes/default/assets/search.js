@@ -46,10 +46,12 @@ function keepInAddress({ words, filters }) {
   history.replaceState(null, '', address);
 }
 
+const MARKED = /<mark>(.*?)<\/mark>/;
+
 // The index marks words in a text whose own signs are written as references; no markup is read from it.
 function withMarks(excerpt) {
   const plain = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  return excerpt.split(/<mark>(.*?)<\/mark>/).map((piece, at) => {
+  return excerpt.split(MARKED).map((piece, at) => {
     if (at % 2 === 0) return plain(piece);
     const mark = document.createElement('mark');
     mark.textContent = plain(piece);
@@ -87,16 +89,48 @@ async function more(asked) {
   return list.children[from];
 }
 
+const bare = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function sharedLetters(a, b) {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared;
+}
+
+// A word that no page has is answered by the index with the longest beginning of it that one does have: "een" for
+// "eenzaamheid". Nobody looks for that. A word is known when a page has it in any form, or a longer one that begins
+// with it, save for an ending of at most so many letters that the index takes off.
+const ENDING = 4;
+
+async function isKnown(asked, word) {
+  if ((await asked.search(`"${word}"`)).results.length) return true;
+  const [first] = (await asked.search(word)).results;
+  if (!first) return false;
+  const { excerpt, meta } = await first.data();
+  const marked = excerpt.split(MARKED).filter((_, at) => at % 2);
+  const looked = bare(word);
+  return [...marked, ...Object.values(meta)].flatMap((text) => bare(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .some((one) => one.length > looked.length && sharedLetters(one, looked) >= Math.max(1, looked.length - ENDING));
+}
+
+// Of a question each word of which is known, what is found; of a name with signs in it the index knows best.
+async function results({ words, filters }) {
+  const asked = await index;
+  const plain = words.split(/\s+/).filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
+  for (const word of plain) if (!await isKnown(asked, word)) return [];
+  return (await asked.search(words || null, { filters })).results;
+}
+
 async function search() {
   const asked = ++last;
-  const { words, filters } = question();
-  keepInAddress({ words, filters });
-  const isAsked = words || Object.keys(filters).length;
+  const what = question();
+  keepInAddress(what);
+  const isAsked = what.words || Object.keys(what.filters).length;
   try {
     index ??= open();
-    const results = isAsked ? (await (await index).search(words || null, { filters })).results : [];
+    const answer = isAsked ? await results(what) : [];
     if (asked !== last) return;
-    found = results;
+    found = answer;
     list.replaceChildren();
     further.hidden = true;
     if (await more(asked) === null) return;
