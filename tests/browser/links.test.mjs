@@ -2,7 +2,7 @@
 
 import { describe, it } from 'node:test';
 import { ownSheets } from './checks/css.mjs';
-import { checkLinks, checkSheetLinks, checkSitemap, checkSitemapIsWhole, checkTranslations } from './checks/links.mjs';
+import { checkLinks, checkReached, checkSheetLinks, checkSitemap, checkSitemapIsWhole, checkTranslations } from './checks/links.mjs';
 import { assertNone } from './lib/report.mjs';
 import { openSite } from './lib/site.mjs';
 
@@ -12,6 +12,8 @@ describe('links', () => {
   // One test for all pages: there are hundreds, and a broken link is named with its page.
   it(`of ${site.pages.length} pages resolve, fragments included`, () =>
     assertNone(site.pages.flatMap((page) => checkLinks(site, page).map((p) => ({ ...p, message: `${page.path}: ${p.message}` })))));
+
+  it('lead from the home page to every page', () => assertNone(checkReached(site)));
 
   it('of style sheets resolve', () => assertNone(ownSheets(site).flatMap((file) => checkSheetLinks(site, file))));
 

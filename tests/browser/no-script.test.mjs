@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkReached, crawl } from './checks/reach.mjs';
+import { crawl } from './checks/reach.mjs';
 import { aroundTests } from './lib/around.mjs';
 import { assertNone, problem } from './lib/report.mjs';
 import { openSite } from './lib/site.mjs';
@@ -21,9 +21,12 @@ describe('without script', () => {
     page = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })).newPage();
   });
 
-  it('every page is reached by links from the home page', { timeout: 300_000 }, async () => {
-    const { reached, problems } = await crawl(page, server.address('index.html'), { below: server.origin + site.base });
-    assertNone([...problems, ...checkReached(site.pages, reached, server.address)]);
+  // That links lead to every page is read from the files (links.test.mjs); here some are followed as they are seen.
+  it('links that are seen lead on, to pages with their style sheet', { timeout: 300_000 }, async () => {
+    const { reached, problems } = await crawl(page, server.address('index.html'), { below: server.origin + site.base, limit: 30 });
+    const pages = site.pages.filter((one) => one.kind === 'page');
+    assert.ok(reached.size >= Math.min(30, pages.length), `only ${reached.size} addresses were met`);
+    assertNone(problems);
   });
 
   it('a miss deep in the site is a page with its style sheet', async () => {

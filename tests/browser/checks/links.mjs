@@ -16,6 +16,28 @@ export function checkLinks(site, page) {
   });
 }
 
+/** The pages that no link leads to, from the home page on; a link in what is hidden leads nowhere. */
+export function checkReached(site) {
+  const pages = new Map(site.pages.map((page) => [page.path, page]));
+  const reached = new Set(['index.html']);
+  for (const file of reached) {
+    const { document } = pages.get(file) ?? {};
+    if (!document) continue;
+    for (const element of elements(document)) {
+      const value = element.tagName === 'a' && !isHidden(element) && (attribute(element, 'href') ?? attribute(element, 'xlink:href'));
+      if (!value || /^([a-z][a-z0-9+.-]*:|\/|[#?])/i.test(value.trim())) continue;
+      const [target] = value.trim().split(/[?#]/);
+      reached.add(asFile(path.posix.join(path.posix.dirname(file), decodeURI(target))));
+    }
+  }
+  return site.pages.filter((page) => page.kind === 'page' && !reached.has(page.path)).map((page) => problem('unreached', page.path));
+}
+
+function isHidden(element) {
+  for (let at = element; at; at = at.parentNode) if (at.attrs && attribute(at, 'hidden') !== undefined) return true;
+  return false;
+}
+
 /** The addresses of a document, with the element each stands on. */
 function* references(document) {
   for (const element of elements(document)) {

@@ -43,8 +43,3 @@ async function checkStyled(page, address) {
   });
   return styled ? [] : [problem('unstyled', `${address} shows without its style sheet`)];
 }
-
-/** The pages of a site that no walk came to. */
-export function checkReached(pages, reached, address) {
-  return pages.filter((page) => page.kind === 'page' && !reached.has(address(page.path))).map((page) => problem('unreached', page.path));
-}
