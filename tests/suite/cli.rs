@@ -4,7 +4,7 @@ use std::fs;
 
 use programme::source;
 
-use crate::support::{code, command, root, spoorboek, stderr, stdout, tree, write};
+use crate::support::{code, command, read_page, root, spoorboek, stderr, stdout, tree, write};
 
 /// A folder with a small programme, complete enough to have no warnings to speak of.
 fn programme() -> tempfile::TempDir {
@@ -19,9 +19,9 @@ fn a_good_programme_is_published_and_ends_with_0() {
     let folder = programme();
     let output = spoorboek(folder.path(), &["build"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
-    let home = fs::read_to_string(folder.path().join("public/index.html")).unwrap();
+    let home = read_page(folder.path().join("public/index.html"));
     assert!(home.contains("Klein programma"));
-    let goal = fs::read_to_string(folder.path().join("public/doelen/veilig/index.html")).unwrap();
+    let goal = read_page(folder.path().join("public/doelen/veilig/index.html"));
     assert!(goal.contains("<p>Waarom.</p>"), "{goal}");
 }
 
@@ -137,7 +137,7 @@ fn a_theme_of_ones_own_overrides_file_by_file() {
     fs::remove_file(folder.path().join("themes/eigen/theme.yaml")).unwrap();
     let output = spoorboek(folder.path(), &["build", "--theme", "eigen"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
-    let home = fs::read_to_string(folder.path().join("public/index.html")).unwrap();
+    let home = read_page(folder.path().join("public/index.html"));
     assert!(home.contains("Meteen naar de tekst"));
 }
 

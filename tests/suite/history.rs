@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use crate::support::{code, command, commit, git, part, programme, spoorboek, stderr, text, write};
+use crate::support::{
+    code, command, commit, git, part, programme, read_page, spoorboek, stderr, text, write,
+};
 
 const BEGIN: &[(&str, &str)] = &[
     ("programme.yaml", "title: Proef\nurl: https://proef.example/\nlanguages: [nl, en]\n"),
@@ -74,7 +76,7 @@ fn build(folder: &Path) -> String {
 }
 
 fn page(folder: &Path, path: &str) -> String {
-    fs::read_to_string(folder.join("public").join(path)).unwrap()
+    read_page(folder.join("public").join(path))
 }
 
 #[test]
@@ -146,7 +148,7 @@ fn each_page_says_when_it_was_last_changed() {
     // On a day before it was written nothing can be said.
     let output = spoorboek(folder.path(), &["build", "--date", "2026-02-05", "--out", "eerder"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
-    let html = fs::read_to_string(folder.path().join("eerder/doelen/index.html")).unwrap();
+    let html = read_page(folder.path().join("eerder/doelen/index.html"));
     assert!(!html.contains("class=\"changed\""));
     let html = fs::read_to_string(folder.path().join("eerder/wat-is-er-veranderd/index.html"));
     assert!(!html.unwrap().contains("10 februari"));

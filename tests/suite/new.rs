@@ -6,7 +6,7 @@ use std::path::Path;
 use programme::model::Kind;
 use serde_json::Value;
 
-use crate::support::{check, code, commit, programme, spoorboek, stderr, tree, write};
+use crate::support::{check, code, commit, programme, read_page, spoorboek, stderr, tree, write};
 
 const DATE: &str = "2026-01-05";
 
@@ -50,7 +50,7 @@ fn a_new_programme_is_clean_and_builds() {
         let output = spoorboek(&made, &["check", "--strict", "--date", DATE]);
         assert_eq!((code(&output), stderr(&output)), (0, String::new()));
         assert_eq!(code(&spoorboek(&made, &["build", "--date", DATE])), 0);
-        let home = fs::read_to_string(made.join("public/index.html")).unwrap();
+        let home = read_page(made.join("public/index.html"));
         assert!(home.contains(title) && home.contains(&format!("<html lang=\"{lang}\"")), "{home}");
 
         let before = tree(&made);

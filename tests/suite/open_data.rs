@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use crate::support::{Site, code, part, programme, root, spoorboek, stderr, text, write};
+use crate::support::{
+    Site, code, part, programme, read_page, root, spoorboek, stderr, text, write,
+};
 
 static SITE: LazyLock<Site> =
     LazyLock::new(|| Site::built(&root().join("tests/open-data/content"), "2026-01-01"));
@@ -240,7 +242,7 @@ fn a_theme_makes_the_sitemap_and_the_feed_its_own() {
     template("sitemap.xml", "<all>{{ sitemap.pages | length > 3 }}</all>");
     let built = build();
     assert_eq!(code(&built), 0, "{}", stderr(&built));
-    let file = |path: &str| fs::read_to_string(folder.join("public").join(path)).unwrap();
+    let file = |path: &str| read_page(folder.join("public").join(path));
     assert_eq!(file("sitemap.xml"), "<all>true</all>");
     let told = file("wat-is-er-veranderd/atom.xml");
     assert_eq!(told, "<feed>Wat is er veranderd bij Q&amp;A &lt;Noord&gt;|Warm &amp; droog</feed>");

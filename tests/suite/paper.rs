@@ -110,7 +110,7 @@ fn what_editors_write_stays_text() {
 fn the_page_names_the_file_and_its_size() {
     let folder = programme("Noord");
     let size = printed(folder.path()).len();
-    let html = fs::read_to_string(folder.path().join("public/dossier/veilig/index.html")).unwrap();
+    let html = support::read_page(folder.path().join("public/dossier/veilig/index.html"));
     assert!(html.contains("href=\"veilig.pdf\""));
     // Between the number and its unit no line may break.
     let told = format!("PDF, {}\u{a0}kB", (size + 500) / 1000);

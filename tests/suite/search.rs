@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::support::{code, commit, git, programme, spoorboek, stderr, tree, write};
+use crate::support::{code, commit, git, programme, read_page, spoorboek, stderr, tree, write};
 
 const SETTINGS: (&str, &str) =
     ("programme.yaml", "title: Noord\nlanguages: [nl, en]\neditions: []\narea: noord\n");
@@ -88,7 +88,7 @@ fn an_edition_has_no_search_and_leads_to_all_its_pages_from_a_to_z() {
     let files = found(folder.path(), "public", &[]);
     assert!(files.keys().all(|path| !path.starts_with("uitgaven")));
     let page = folder.path().join("public/uitgaven/v1/index.html");
-    let page = std::fs::read_to_string(page).unwrap();
+    let page = read_page(page);
     let menu = page.split("<nav class=\"menu\"").nth(1).unwrap().split("</nav>").next().unwrap();
     assert!(menu.contains("a-z/index.html") && !menu.contains("zoeken"), "{menu}");
     let headers = std::fs::read_to_string(folder.path().join("public/_headers")).unwrap();
@@ -101,6 +101,6 @@ fn a_site_that_wants_no_search_has_none_and_leads_to_all_its_pages_from_a_to_z()
     let folder = programme(&FILES);
     write(folder.path(), "content/programme.yaml", format!("{}search: false\n", SETTINGS.1));
     assert!(found(folder.path(), "public", &[]).is_empty());
-    let home = std::fs::read_to_string(folder.path().join("public/index.html")).unwrap();
+    let home = read_page(folder.path().join("public/index.html"));
     assert!(home.contains("href=\"a-z/index.html\"") && !home.contains("zoeken/"), "{home}");
 }

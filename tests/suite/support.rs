@@ -169,7 +169,11 @@ struct Files(Mutex<BTreeMap<String, Vec<u8>>>);
 
 impl Sink for Files {
     fn write(&self, path: &str, bytes: &[u8]) {
-        self.0.lock().unwrap().insert(path.to_owned(), bytes.to_vec());
+        let bytes = match std::str::from_utf8(bytes) {
+            Ok(html) if path.ends_with(".html") => quoted(html).into_bytes(),
+            _ => bytes.to_vec(),
+        };
+        self.0.lock().unwrap().insert(path.to_owned(), bytes);
     }
 
     fn copy(&self, _path: &str, _from: &str) {}
@@ -205,6 +209,44 @@ pub fn part<'a>(html: &'a str, id: &str) -> &'a str {
 pub fn find_part<'a>(html: &'a str, id: &str) -> Option<&'a str> {
     let (_, rest) = html.split_once(&format!("id=\"s-{id}\""))?;
     rest.split_once('>')?.1.split("</section>").next()
+}
+
+/// The HTML of a published page, as [`quoted`].
+pub fn read_page(path: impl AsRef<Path>) -> String {
+    quoted(&fs::read_to_string(path).unwrap())
+}
+
+/// A page with quotes around every value, which what is published leaves out where it may.
+pub fn quoted(html: &str) -> String {
+    let mut pieces = html.split('<');
+    let mut written = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        written.push('<');
+        let mut rest = piece;
+        while piece.starts_with(|c: char| c.is_ascii_alphabetic())
+            && let Some(at) = rest.find(['=', '>'])
+            && rest[at..].starts_with('=')
+        {
+            let (name, value) = rest.split_at(at + 1);
+            let (value, after) = match value.strip_prefix('"') {
+                Some(value) => value.split_once('"').unwrap_or((value, "")),
+                None => value.split_at(value.find([' ', '>', '\n']).unwrap_or(value.len())),
+            };
+            written.extend([name, "\"", value, "\""]);
+            rest = after.strip_prefix(' ').filter(|rest| rest.starts_with("/>")).unwrap_or(after);
+        }
+        written.push_str(rest);
+    }
+    written
+}
+
+#[test]
+fn a_page_is_read_with_its_quotes() {
+    let html =
+        "<p class=a id=\"b c\" hidden>x=y <b title=\"1>2\">z</b><path d=\"\"/><path d=M0 /></p>";
+    let expected = "<p class=\"a\" id=\"b c\" hidden>x=y <b title=\"1>2\">z</b><path d=\"\"/><path d=\"M0\"/></p>";
+    assert_eq!(quoted(html), expected);
+    assert_eq!(quoted(expected), expected);
 }
 
 /// The value of each cell of the tables of a Dutch page, as it was written: the cell says it, or

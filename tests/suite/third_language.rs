@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crate::support::{code, programme, root, spoorboek, stderr, tree, write};
+use crate::support::{code, programme, read_page, root, spoorboek, stderr, tree, write};
 
 /// One of everything, in Dutch and a third language.
 fn content(tag: &str) -> tempfile::TempDir {
@@ -33,17 +33,17 @@ fn without_words_of_its_own_a_language_has_the_english_ones() {
         let text = String::from_utf8_lossy(&bytes);
         assert!(!text.contains('⟦'), "{}", path.display());
     }
-    let home = fs::read_to_string(folder.path().join("public/de/index.html")).unwrap();
+    let home = read_page(folder.path().join("public/de/index.html"));
     assert!(home.contains("<html lang=\"de\""), "{home}");
     assert!(home.contains("Skip to"), "{home}");
     // What is not German does not say that it is.
     assert!(home.contains("<title lang=\"en\">"), "{home}");
-    let page = fs::read_to_string(folder.path().join("public/de/goals/werk/index.html")).unwrap();
+    let page = read_page(folder.path().join("public/de/goals/werk/index.html"));
     let body = page.split("<body").nth(1).unwrap();
     assert!(body.split('>').next().unwrap().contains("lang=\"en\""), "{body}");
     let said = "This text is not available in German yet. You are reading it in Dutch.";
     assert!(body.contains(said) && body.contains(">Nederlands<"), "{body}");
-    let dutch = fs::read_to_string(folder.path().join("public/index.html")).unwrap();
+    let dutch = read_page(folder.path().join("public/index.html"));
     assert!(dutch.contains(">Deutsch<"), "{dutch}");
     assert!(!body.contains(" und "), "{body}");
 }
@@ -58,7 +58,7 @@ fn a_theme_gives_a_language_its_words() {
     let call = ["build", "--date", "2026-01-01", "--theme", "eigen"];
     let output = spoorboek(folder.path(), &call);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
-    let page = |path: &str| fs::read_to_string(folder.path().join("public").join(path)).unwrap();
+    let page = |path: &str| read_page(folder.path().join("public").join(path));
     let calendar = page("fy/aginda/index.html");
     assert!(calendar.contains("Nei de ynhâld") && calendar.contains("Aginda"), "{calendar}");
     assert!(page("fy/doelwiten/werk/index.html").contains("Nei de ynhâld"));
@@ -105,7 +105,7 @@ fn a_page_that_nobody_translated_is_its_original() {
     let told = build();
     assert_eq!(told.matches("missing-message").count(), 1, "{told}");
     assert!(told.contains("themes/eigen/locales/fy.pages.ftl"), "{told}");
-    let page = |path: &str| fs::read_to_string(folder.path().join("public").join(path)).unwrap();
+    let page = |path: &str| read_page(folder.path().join("public").join(path));
     let (here, there) =
         ("https://noord.example/doelen/werk/", "https://noord.example/fy/doelwiten/werk/");
     let frisian = page("fy/doelwiten/werk/index.html");
@@ -140,7 +140,7 @@ fn a_language_that_is_read_from_right_to_left_turns_the_page() {
     let call = ["build", "--date", "2026-01-01", "--theme", "eigen"];
     let output = spoorboek(folder.path(), &call);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
-    let page = |path: &str| fs::read_to_string(folder.path().join("public").join(path)).unwrap();
+    let page = |path: &str| read_page(folder.path().join("public").join(path));
     let goal = page("ar/ahdaf/werk/index.html");
     assert!(goal.contains("<html lang=\"ar\" dir=\"rtl\">"), "{goal}");
     // Dutch within it is read its own way.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::support::{self, tree, write};
+use crate::support::{self, read_page, tree, write};
 
 type Tree = BTreeMap<PathBuf, Vec<u8>>;
 
@@ -301,7 +301,7 @@ fn content_that_changes_while_it_is_read_is_read_again() {
         let told: Vec<String> = (0..6)
             .map(|at| {
                 let page = two.at(&format!("public/doelen/doel-{at}/index.html"));
-                let page = fs::read_to_string(page).unwrap();
+                let page = read_page(page);
                 let (_, rest) = page.split_once("<h1>Stand ").unwrap();
                 rest.chars().take_while(char::is_ascii_digit).collect()
             })

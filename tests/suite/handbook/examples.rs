@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use super::{LANGUAGES, generated, is_in, pages};
-use crate::support::{code, command, root, spoorboek, stderr, stdout, tree, write};
+use crate::support::{code, command, read_page, root, spoorboek, stderr, stdout, tree, write};
 
 /// The day of the reader, in seconds: 27 November 2026.
 const TODAY: &str = "1795737600";
@@ -96,7 +96,7 @@ fn looks_as_the_town_does(folder: &Path) {
     let without = spoorboek(folder, &["build", "--out", "before"]);
     let with = spoorboek(folder, &["build", "--theme", &theme, "--out", "after"]);
     assert_eq!([code(&without), code(&with)], [0, 0], "{}", stderr(&with));
-    let home = |out: &str| fs::read_to_string(folder.join(out).join("index.html")).unwrap();
+    let home = |out: &str| read_page(folder.join(out).join("index.html"));
     let (before, after) = (home("before"), home("after"));
     let assets: Vec<String> = tree(&folder.join("after/assets"))
         .into_keys()

@@ -3,6 +3,7 @@
 //! [`render`] makes every page of the site in parallel and hands each to the sink as it is done,
 //! so that memory follows the model and not the output.
 
+mod compact;
 mod draft;
 mod edition;
 mod foot;
@@ -38,6 +39,7 @@ pub use crate::book::editions::{AsItWas, Now, Past};
 pub use crate::book::history;
 pub use crate::book::{Book, File};
 pub use crate::theme::{Engine, Layer, Theme};
+use compact::compact;
 pub use paths::{Found, Paths};
 
 /// Where finished files go. Called from many threads; keeps its own failures.
@@ -267,7 +269,7 @@ fn with_files<'a>(
         };
         rendered.bag.append(bag);
         if let Some(html) = html {
-            let file = write(book, sink, at.file(), html.as_bytes());
+            let file = write(book, sink, at.file(), compact(&html).as_bytes());
             match key {
                 PageKey::Dossier(_) => audit.long_page(&file, &html),
                 _ => audit.page(&file, &html),
@@ -303,7 +305,7 @@ fn found_in<'a>(book: &'a Book<'a>, lang: Lang) -> Vec<File> {
 /// read. None where the site has no such page.
 pub fn page<'a>(book: &'a Book<'a>, key: PageKey, lang: Lang) -> Option<(Option<File>, Bag)> {
     let (at, html, bag) = html(book, key, lang)?;
-    Some((html.map(|html| File::new(at, html)), bag))
+    Some((html.map(|html| File::new(at, compact(&html))), bag))
 }
 
 /// A page as text, and where it goes.
@@ -379,7 +381,7 @@ fn redirect<'a>(
         }),
     };
     let html = book.engine.redirect(&to, lang, here.file())?;
-    Ok(draft::marked(book, key, lang, None, html))
+    Ok(compact(&draft::marked(book, key, lang, None, html)))
 }
 
 /// The words of every language of the site, and what is wrong with the theme's files of words.

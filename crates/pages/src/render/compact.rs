@@ -1,0 +1,124 @@
+//! A page in as few bytes as say the same: what HTML lets a page leave out is left out.
+
+use memchr::{memchr, memchr2, memmem};
+
+/// In these a line is what it is.
+const VERBATIM: [&str; 2] = ["pre", "textarea"];
+
+/// Without quotes around values that need none, and without empty lines.
+///
+/// For pages of our own, in which all values stand between double quotes.
+pub fn compact(html: &str) -> String {
+    let mut written = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = memchr(b'<', rest.as_bytes()) {
+        let (text, tag) = rest.split_at(at);
+        push_text(&mut written, text);
+        let name = tag.get(1..).unwrap_or_default();
+        rest = match name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            true => push_tag(&mut written, tag),
+            false => push_to(&mut written, tag, ">"),
+        };
+        if let Some(kept) = VERBATIM.iter().find(|kept| is_named(name, kept)) {
+            rest = push_to(&mut written, rest, &format!("</{kept}>"));
+        }
+    }
+    push_text(&mut written, rest);
+    written
+}
+
+fn is_named(tag: &str, name: &str) -> bool {
+    tag.strip_prefix(name).is_some_and(|rest| rest.starts_with([' ', '>', '\n']))
+}
+
+/// Writes all before and with an end, and gives what is after it.
+fn push_to<'h>(written: &mut String, html: &'h str, end: &str) -> &'h str {
+    let at = memmem::find(html.as_bytes(), end.as_bytes());
+    let (before, after) = html.split_at(at.map_or(html.len(), |at| at + end.len()));
+    written.push_str(before);
+    after
+}
+
+fn push_text(written: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(at) = memmem::find(rest.as_bytes(), b"\n\n") {
+        let (before, after) = rest.split_at(at);
+        written.push_str(before);
+        // The last line break stays, for what comes after.
+        rest = after.get(1..).unwrap_or_default();
+    }
+    written.push_str(rest);
+}
+
+/// Writes an opening tag, and gives what is after it.
+fn push_tag<'h>(written: &mut String, tag: &'h str) -> &'h str {
+    let mut rest = tag;
+    while let Some(at) = memchr2(b'"', b'>', rest.as_bytes()) {
+        if rest.as_bytes().get(at) == Some(&b'>') {
+            let (before, after) = rest.split_at(at + 1);
+            written.push_str(before);
+            return after;
+        }
+        let (before, quoted) = rest.split_at(at);
+        let inside = quoted.get(1..).unwrap_or_default();
+        let Some((value, after)) = inside.split_once('"') else {
+            break;
+        };
+        written.push_str(before);
+        let is_bare = before.ends_with('=') && needs_no_quotes(value);
+        let quote = if is_bare { "" } else { "\"" };
+        written.extend([quote, value, quote]);
+        // A slash that ends the tag would be the end of the value.
+        if is_bare && after.starts_with('/') {
+            written.push(' ');
+        }
+        rest = after;
+    }
+    written.push_str(rest);
+    ""
+}
+
+fn needs_no_quotes(value: &str) -> bool {
+    let is_plain = |byte: u8| {
+        !byte.is_ascii_whitespace() && !matches!(byte, b'"' | b'\'' | b'=' | b'<' | b'>' | b'`')
+    };
+    !value.is_empty() && value.bytes().all(is_plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compact;
+
+    #[test]
+    fn values_that_need_no_quotes_have_none() {
+        for (html, expected) in [
+            (r#"<a href="x/y#z" class="a b">"A"</a>"#, r#"<a href=x/y#z class="a b">"A"</a>"#),
+            (
+                r#"<path d="M0 0" class="zero"/><p id="a">"#,
+                r#"<path d="M0 0" class=zero /><p id=a>"#,
+            ),
+            (
+                r#"<img alt="" src="a=b"><b title="1>2">"#,
+                r#"<img alt="" src="a=b"><b title="1>2">"#,
+            ),
+            ("<p hidden>a=\"b\"</p>", "<p hidden>a=\"b\"</p>"),
+            ("<!doctype html>\n<html lang=\"nl\">", "<!doctype html>\n<html lang=nl>"),
+        ] {
+            assert_eq!(compact(html), expected);
+        }
+    }
+
+    #[test]
+    fn empty_lines_are_left_out_where_they_say_nothing() {
+        let html = "<p>a</p>\n\n\n<pre>b\n\n<i id=\"x\">c</i>\n\nd</pre>\n\n<textarea rows=\"5\">e\n\nf</textarea>\n";
+        let expected = "<p>a</p>\n<pre>b\n\n<i id=\"x\">c</i>\n\nd</pre>\n<textarea rows=5>e\n\nf</textarea>\n";
+        assert_eq!(compact(html), expected);
+    }
+
+    #[test]
+    fn what_is_broken_stays_as_it_is() {
+        for html in ["a < b", "<a href=\"x", "<a href=\"x\"", "", "<", "<pre>x\n\ny", "</a"] {
+            assert_eq!(compact(html).replace("href=x", "href=\"x\""), html);
+        }
+    }
+}
