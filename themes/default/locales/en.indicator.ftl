@@ -10,9 +10,9 @@ targets-method =
         [baseline] the baseline
         [both] the baseline or, where there is none, the first comparable figure,
        *[first] the first comparable figure
-    } to the newest figure. What is expected is a yardstick and no forecast.
-targets-method-linear = As much is expected every year, along a straight line (the United Nations and Eurostat assume a fixed percentage per year): where at least as much of the way is covered as of the time, that is called on course.
-targets-method-compound = The same percentage change is expected every year, as the United Nations (SDG Progress Chart, technical note of 2023) and Eurostat (monitoring of the sustainable development goals) do it: where the average growth per year is at least the growth that is needed, that is called on course. Where the start or the target is zero or less there is no such percentage, and as much is expected every year.
+    } to the newest figure.
+targets-method-linear = Where at least as much of the way is covered as of the time, that is called on course. That is a yardstick and no forecast.
+targets-method-compound = The same percentage change is expected every year, as the United Nations (SDG Progress Chart, technical note of 2023) and Eurostat (monitoring of the sustainable development goals) do it: where the average growth per year is at least the growth that is needed, that is called on course. That is a yardstick and no forecast. Where the start or the target is zero or less there is no such percentage, and as much is expected every year.
 targets-caption = Targets and how far they are
 target-for = For
 target-place-open = { $place }, no date set
@@ -20,6 +20,13 @@ target-no-date = no date set
 target-expected = expected: { $share } of the way
 target-place-and-period = { $place }, { $period }
 target-value = Target
+target-gap =
+    { $side ->
+        [above] { $difference } above { $reference }
+        [below] { $difference } below { $reference }
+       *[none] equal to { $reference }
+    }
+target-gap-range = { $gap } difference from { $reference }
 target-state = How it stands
 target-covered = Part of the way
 target-elapsed = Part of the time

@@ -39,6 +39,11 @@ impl Drawing {
         self.alone.is_some()
     }
 
+    /// Whether a target stands in it.
+    pub fn shows_target(&self) -> bool {
+        self.wide.contains("class=\"target\"")
+    }
+
     /// The one for a narrow place, whole by itself.
     pub fn alone(&self) -> &str {
         match &self.alone {

@@ -1,7 +1,7 @@
 //! Targets at a glance: each a track from where it began to where it is to end.
 
 use base::capitalised;
-use chart::Progress;
+use chart::{Drawing, Progress};
 use insight::{Route, Stretch};
 use programme::model::{Goal, Indicator, Measure, ObjectRef, TargetKind};
 
@@ -14,7 +14,7 @@ use crate::view::{Figure, Section};
 const MOST: usize = 3;
 
 /// The targets that an indicator works towards: those of the programme's own area, where it has
-/// any.
+/// any. What the drawing of its figure shows the way to is not drawn again.
 pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Section> {
     let routes = &scope.book.insight.measurements(at)?.routes;
     let own = scope.settings().area;
@@ -22,6 +22,11 @@ pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> 
     let mut chosen: Vec<&Route<'_>> = routes.iter().filter(is_own).collect();
     if chosen.is_empty() {
         chosen.extend(routes);
+    }
+    let whole = figure::whole(scope, at);
+    let drawing = Option::as_ref(&whole).and_then(|whole| whole.told.drawing.as_ref());
+    if drawing.is_some_and(Drawing::shows_target) {
+        chosen.retain(|route| !route.is_of_total());
     }
     let mut tracks: Vec<Progress> =
         chosen.iter().filter_map(|route| track(scope, at, indicator, route)).collect();

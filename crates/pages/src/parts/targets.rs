@@ -1,12 +1,13 @@
 //! An indicator on its way to its targets: where each stands, and by which numbers that is told.
 
 use base::capitalised;
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use base::value::{Decimal, Period};
 use insight::{Lack, Level, Outcome, Route, Step, shares_in_percent};
 use locale::args;
-use programme::model::{Indicator, ObjectRef, TargetPath};
+use programme::model::{Indicator, ObjectRef, TargetKind, TargetPath};
 
 use super::{standing, value};
 use crate::book::scope::Scope;
@@ -171,9 +172,34 @@ fn row(scope: &Scope<'_>, route: &Route<'_>, step: &Step<'_>, has_goals: bool) -
     Row { head: text(head), cells }
 }
 
-/// What the target stands for in the unit of the indicator: "24%", "20% tot 24%".
+/// What the target stands for in the unit of the indicator: "24%", "20% tot 24%"; of a gap how far from
+/// which area that is.
 fn level(scope: &Scope<'_>, step: &Step<'_>) -> String {
-    let value = |value: Decimal| value::number(scope, step.target.indicator.to, value);
+    let at = step.target.indicator.to;
+    let reference = step.target.reference_area.map(|area| scope.short_title(area).text);
+    let reference = reference.filter(|_| step.target.kind == TargetKind::GapToReference);
+    match (reference, step.level()) {
+        (None, _) => level_in(scope, step, |value| value::number(scope, at, value)),
+        (Some(reference), Some(Level::At(gap))) => {
+            let side = match gap.cmp(&Decimal::ZERO) {
+                Ordering::Less => "below",
+                Ordering::Equal => "none",
+                Ordering::Greater => "above",
+            };
+            let difference = value::difference(scope, at, gap);
+            scope.t_with("target-gap", args!(side, difference, reference))
+        }
+        (Some(reference), _) => {
+            let gap = level_in(scope, step, |gap| match gap.is_sign_negative() {
+                true => format!("−{}", value::difference(scope, at, gap)),
+                false => value::difference(scope, at, gap),
+            });
+            scope.t_with("target-gap-range", args!(gap, reference))
+        }
+    }
+}
+
+fn level_in(scope: &Scope<'_>, step: &Step<'_>, value: impl Fn(Decimal) -> String) -> String {
     match step.level() {
         Some(Level::At(at)) => value(at),
         Some(Level::AtLeast(low)) => scope.t_with("target-at-least", args!(value = value(low))),
