@@ -107,6 +107,18 @@ impl<'a> Judge<'a> {
                 end(true, said.names("places-high"), None)?;
                 end(false, said.names("places-low"), None)
             }
+            "extremes-doubt-ends" | "extremes-doubt-high" | "extremes-doubt-low" => {
+                let is_open = |is_high: bool| {
+                    let values = rows.iter().filter_map(|row| row.value);
+                    let end = if is_high { values.max() } else { values.min() };
+                    let at_end = rows.iter().filter(|row| row.value == end);
+                    let others = || rows.iter().filter(|row| row.value != end);
+                    let mut pairs = at_end.flat_map(|one| others().map(move |two| (one, two)));
+                    pairs.any(|(one, two)| overlap(one, two))
+                };
+                hold(is_open(true) != id.ends_with("low"), "which is the highest")?;
+                hold(is_open(false) != id.ends_with("high"), "which is the lowest")
+            }
             "extremes-highest" => end(true, said.names("places-high"), None),
             "extremes-own-high" => end(true, &Ok(vec![said.name("place")]), None),
             "extremes-own-low" => end(false, &Ok(vec![said.name("place")]), None),

@@ -70,6 +70,7 @@ figure-table-margins = Behind each value is its margin of uncertainty
 figure-table-interval = ({ $low } to { $high })
 # Below a table that would be too long.
 figure-rest = The table shows { $shown } of the { $all } areas: those of the programme, what they are compared with, and the highest and lowest. The others are on the page of the area that they lie in.
+figure-rest-larger = The table shows { $shown } of the { $all } areas: the larger ones of the programme, what they are compared with, and the highest and the lowest. The others are in the CSV file and on the page of the area that they lie in.
 figure-rest-in =
     { $area } ({ $count ->
         [one] { $count } area
@@ -293,6 +294,10 @@ figure-extremes-own-low =
        *[all] Of these { $count } { figure-areas }, { $place } has the lowest figure.
     } The highest, { figure-in } { $high }, is { $highest }.
 figure-extremes-same = { figure-in } all { $count } { figure-areas } { figure-the } { $when } was { $nearly }the same: { $highest }.
+# Beside the highest and the lowest of areas or groups side by side.
+figure-doubt-ends = Which figure is really the highest and which the lowest is not certain: margins of uncertainty overlap.
+figure-doubt-high = Which figure is really the highest is not certain: margins of uncertainty overlap.
+figure-doubt-low = Which figure is really the lowest is not certain: margins of uncertainty overlap.
 figure-missing-later = For { $place } there are no data for { $periods } yet.
 figure-missing-periods = For { $place } there are no data for { $periods }.
 figure-missing-places = For { $places } there are no data { $when }.

@@ -66,6 +66,7 @@ figure-table-margins = Achter elke waarde staat de onzekerheidsmarge
 figure-table-interval = ({ $low } tot { $high })
 # Onder een tabel die te lang zou zijn.
 figure-rest = De tabel toont { $shown } van de { $all } gebieden: die van het programma, waar zij mee worden vergeleken, en het hoogste en het laagste. De andere staan op de pagina van het gebied waar zij in liggen.
+figure-rest-larger = De tabel toont { $shown } van de { $all } gebieden: de grotere van het programma, waar zij mee worden vergeleken, en het hoogste en het laagste. De andere staan in het CSV-bestand en op de pagina van het gebied waar zij in liggen.
 figure-rest-in =
     { $area } ({ $count ->
         [one] { $count } gebied
@@ -289,6 +290,10 @@ figure-extremes-own-low =
        *[all] Van deze { $count } { figure-areas } heeft { $place } het laagste cijfer.
     } Het hoogste, { figure-in } { $high }, is { $highest }.
 figure-extremes-same = { figure-in } alle { $count } { figure-areas } was { figure-the } { $when } { $nearly }hetzelfde: { $highest }.
+# Bij het hoogste en het laagste van gebieden of groepen naast elkaar.
+figure-doubt-ends = Welk cijfer echt het hoogste en welk het laagste is, is niet zeker: onzekerheidsmarges overlappen elkaar.
+figure-doubt-high = Welk cijfer echt het hoogste is, is niet zeker: onzekerheidsmarges overlappen elkaar.
+figure-doubt-low = Welk cijfer echt het laagste is, is niet zeker: onzekerheidsmarges overlappen elkaar.
 figure-missing-later = Over { $periods } zijn er voor { $place } nog geen gegevens.
 figure-missing-periods = Voor { $place } zijn er geen gegevens over { $periods }.
 figure-missing-places = Voor { $places } zijn er { $when } geen gegevens.

@@ -2,10 +2,10 @@ use super::Fact;
 use super::subject::Subject;
 use super::teller::Teller;
 use crate::series::notation::Notation;
-use crate::series::plot::{Role, Series};
+use crate::series::plot::{Point, Role, Series};
 use crate::series::rows::with_value;
 use base::value::Decimal;
-use insight::{Change, Direction, Yardstick};
+use insight::{Change, Direction, Yardstick, overlap};
 use locale::say;
 use programme::model::Measure;
 
@@ -57,6 +57,30 @@ impl Teller<'_> {
         let nearly = self.almost(low != high);
         let (high, low) = (self.names(&at_high), self.names(&at_low));
         Some(say!(self, key, count, scope, place, when, high, highest, low, lowest, nearly))
+    }
+
+    /// Which of the areas is really the highest and the lowest, where their intervals leave that open.
+    pub fn doubt_at_ends(&self) -> Option<String> {
+        let values = self.at_latest();
+        let ((_, low), (_, high)) = self.ends(&values)?;
+        let is_told = self.subject.is_none() || self.extremes().is_some();
+        if !is_told || self.notation.shown(low) == self.notation.shown(high) {
+            return None;
+        }
+        let interval = |series| self.grid.cell(series, self.latest).and_then(Point::interval);
+        let is_open = |end: Decimal| {
+            let at_end = with_value(&values, end);
+            let others = || values.iter().filter(|(_, value)| *value != end);
+            let mut pairs = at_end.iter().flat_map(|one| others().map(move |two| (*one, two.0)));
+            pairs.any(|(one, two)| overlap(interval(one), interval(two)))
+        };
+        let key = match (is_open(high), is_open(low)) {
+            (true, true) => "figure-doubt-ends",
+            (true, false) => "figure-doubt-high",
+            (false, true) => "figure-doubt-low",
+            (false, false) => return None,
+        };
+        Some(self.text(key, &[]))
     }
 
     /// The reference beside areas of which none is the subject, where its course was not told.

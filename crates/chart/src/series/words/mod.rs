@@ -79,7 +79,8 @@ pub fn of(chart: &Chart) -> FigureWords {
         facts.splice(..facts.len().min(2), [joined.into()]);
     }
     let (sentence, more) = fitted(&facts, teller.rest(), room);
-    let notes = notes(chart);
+    let mut notes = notes(chart);
+    notes.extend(teller.doubt_at_ends().filter(|_| form.is_ranking));
     let description = grid.plot.alt.clone().unwrap_or_else(|| {
         let told = std::iter::once(&sentence).chain(&notes);
         told.map(String::as_str).collect::<Vec<_>>().join(" ")
