@@ -1,6 +1,6 @@
 //! Lists that are too long for one page.
 
-use crate::support::Site;
+use crate::support::{Site, text};
 
 /// So many that all lists but that of goals take more than one page.
 const COUNT: usize = 2_050;
@@ -153,4 +153,40 @@ fn no_page_of_a_list_is_heavy_and_each_leads_to_the_others() {
     // Of more than a thousand pages not every word is found, and the page of search says so.
     assert!(site.page("zoeken").contains("het begin van elke pagina"));
     assert!(site.page("en/search").contains("the beginning of each page"));
+}
+
+#[test]
+fn of_a_programme_of_thousands_of_areas_a_figure_shows_the_larger_ones() {
+    let mut areas = "id,name,type,parent\nland,Land,land,\n".to_owned();
+    let mut rows = "area,period,value\nland,2024,50\n".to_owned();
+    for number in 0..20 {
+        areas.push_str(&format!("gemeente-{number},Gemeente {number},gemeente,land\n"));
+        rows.push_str(&format!("gemeente-{number},2024,{}\n", 40 + number));
+    }
+    for number in 0..3_000 {
+        areas.push_str(&format!("buurt-{number},Buurt {number},buurt,gemeente-{}\n", number % 20));
+        rows.push_str(&format!("buurt-{number},2024,{}.{}\n", 20 + number % 60, number % 10));
+    }
+    rows.push_str("buurt-7,2024,99\n");
+    let rows = rows.replace("buurt-7,2024,27.7\n", "");
+    let site = Site::of(
+        &[
+            ("programme.yaml", "title: Groot\narea: land\n"),
+            ("areas.csv", &areas),
+            ("indicators/c.md", "---\ntitle: Cijfer\nmeasure: percentage\npolarity: higher\n---\n"),
+            ("indicators/c.csv", &rows),
+        ],
+        "2026-03-01",
+    );
+    let page = site.page("indicatoren/c");
+    assert!(page.len() < 500_000, "{}", page.len());
+    let told = text(page);
+    for said in [
+        "gebieden: de grotere van het programma, waar zij mee worden vergeleken",
+        "Gemeente 19 59,0%",
+        "Buurt 7 99,0%",
+    ] {
+        assert!(told.contains(said), "{said}");
+    }
+    assert!(!told.contains("Buurt 8 "), "each neighbourhood stands on its own page");
 }

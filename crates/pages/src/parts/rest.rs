@@ -11,20 +11,33 @@ use crate::address::PageKey;
 use crate::book::scope::Scope;
 use crate::view::{Link, Rest};
 
-/// The areas of the programme, and those that the editors compare with.
+/// Those that the editors compare with, and the areas of the programme; of a programme of very many areas the
+/// larger ones, as far as they are few.
 pub fn kept(scope: &Scope<'_>, found: &Indicator, plot: &Plot) -> Vec<String> {
-    let Some(own) = scope.settings().area else {
-        return Vec::new();
-    };
-    let programme = scope.book.programme;
-    let is_kept = |id: &&str| {
-        programme.get(id).is_some_and(|area| {
-            let is_compared = found.comparators.iter().any(|other| other.to == area);
-            is_compared || areas::larger(scope, area).contains(&own)
-        })
-    };
-    let ids = plot.series.iter().map(|series| series.id.as_str());
-    ids.filter(is_kept).map(str::to_owned).collect()
+    let mut kept: Vec<String> = Vec::new();
+    // By how many areas lie between them and that of the programme.
+    let mut inside: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for series in &plot.series {
+        let Some(area) = scope.book.programme.get(&series.id) else { continue };
+        if found.comparators.iter().any(|other| other.to == area) {
+            kept.push(series.id.clone());
+        } else if let Some(depth) = depth(scope, area) {
+            inside.entry(depth).or_default().push(series.id.clone());
+        }
+    }
+    for level in inside.into_values() {
+        if kept.len() + level.len() > chart::MOST_ROWS {
+            break;
+        }
+        kept.extend(level);
+    }
+    kept
+}
+
+/// How many areas an area lies in until that of the programme; none where it does not lie in it.
+fn depth(scope: &Scope<'_>, area: ObjectRef) -> Option<usize> {
+    let own = scope.settings().area?;
+    areas::larger(scope, area).into_iter().position(|larger| larger == own)
 }
 
 /// What a table leaves out, and a link for each area that these lie in; none where it is whole.
@@ -35,14 +48,16 @@ pub fn of(scope: &Scope<'_>, plot: &Plot) -> Option<Rest> {
     }
     let programme = scope.book.programme;
     let mut parents: BTreeMap<Option<ObjectRef>, usize> = BTreeMap::new();
+    let mut is_whole = true;
     for series in left_out.iter().filter_map(|at| plot.series.get(*at)) {
         let area = programme.get(&series.id);
+        is_whole &= area.and_then(|area| depth(scope, area)).is_none();
         let parent = area.and_then(|area| programme.detail::<Area>(area)?.parent);
         *parents.entry(parent.map(|parent| parent.to)).or_default() += 1;
     }
     Some(Rest {
         text: scope.t_with(
-            "figure-rest",
+            if is_whole { "figure-rest" } else { "figure-rest-larger" },
             args!(shown = plot.series.len() - left_out.len(), all = plot.series.len()),
         ),
         links: parents
