@@ -88,8 +88,10 @@ fn money_without_goals_is_drawn_on_one_scale() {
 #[test]
 fn goals_without_money_have_a_dossier_and_a_page_for_the_council() {
     let site = of(&[("goals/werk.md", "---\ntitle: Meer werk\n---\n")]);
-    assert!(text(part(site.page("voor-de-raad"), "doelen")).contains("geen hoofdcijfer"));
-    assert!(text(site.page("dossier")).contains("Voor dit doel is nog geen indicator gekozen."));
+    assert!(text(part(site.page("voor-de-raad"), "doelen")).contains("geen cijfer gekozen"));
+    assert!(
+        text(site.page("dossier")).contains("Er is geen cijfer gekozen dat laat zien of dit lukt.")
+    );
     assert!(site.bytes("geld/index.html").is_none());
     let home = text(part(site.page(""), "onbekend"));
     assert!(

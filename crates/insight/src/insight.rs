@@ -2,9 +2,7 @@ use std::collections::BTreeSet;
 
 use base::value::Date;
 use base::{Memo, Single};
-use programme::model::{
-    AreaType, Goal, Indicator, IndicatorRole, ObjectRef, Observation, Programme, Target,
-};
+use programme::model::{AreaType, Goal, Indicator, ObjectRef, Observation, Programme, Target};
 
 use super::groups::Groups;
 use super::late_reports::late_reports;
@@ -152,12 +150,10 @@ impl<'p> Insight<'p> {
     }
 
     /// Where a goal stands in the programme's own area and no other: by the headline indicator that is worst
-    /// off, of those alike by the first; none where it has no headline.
+    /// off, of those alike by the first; none where no figure was chosen for that ([`Goal::headlines`]).
     pub fn of_goal(&self, goal: ObjectRef) -> Option<Standing<'_>> {
         let found: &Goal = self.programme.detail(goal)?;
-        let headlines =
-            found.indicators.iter().filter(|own| own.role == Some(IndicatorRole::Headline));
-        let standings = headlines.map(|own| self.in_own_area(own.indicator.to, Some(goal)));
+        let standings = found.headlines().map(|own| self.in_own_area(own.indicator.to, Some(goal)));
         // Of several that are alike the last is the greatest.
         standings.rev().max_by_key(|one| (one.course(), one.latest.is_some()))
     }

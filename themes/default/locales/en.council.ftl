@@ -34,7 +34,7 @@ council-silence = after this update of { $date } another one was due
 
 ## Goals
 council-goals = Goals that get further away
-council-goals-caption = Goals of which the headline figure goes the wrong way or did not reach its target
+council-goals-caption = Goals of which the figure goes the wrong way or did not reach its target
 council-value = Where it stands
 council-course = Course
 council-goals-away = { $known ->
@@ -62,13 +62,13 @@ council-goals-unknown-all = { $all ->
    *[other] For none of the { $all } goals can we say whether it gets further away: { $why }.
 }
 # The reasons for the only goal.
-council-no-headline-only = it has no headline figure
+council-no-headline-only = no figure has been chosen that shows it
 council-no-figure-only = there is no figure for the programme’s area
 council-no-answer-only = the figure does not tell
 # The reasons for several goals.
 council-no-headline = { $count ->
-    [one] 1 has no headline figure
-   *[other] { $count } have no headline figure
+    [one] for 1 no figure has been chosen
+   *[other] for { $count } no figure has been chosen
 }
 council-no-figure = { $count ->
     [one] for 1 there is no figure for the programme’s area

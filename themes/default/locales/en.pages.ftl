@@ -224,7 +224,6 @@ goal-statement = What will be different
 goal-parent = Part of
 goal-figures = How do we see it?
 goal-more-figures = More figures for this goal
-goal-without-indicator = No indicator has been chosen for this goal yet.
 goal-contributions = What contributes to this
 goal-without-contribution = It has not been recorded how any project contributes to this goal.
 contribution-strength = How strongly

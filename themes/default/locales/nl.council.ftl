@@ -34,7 +34,7 @@ council-silence = na dit bericht van { $date } had er weer een moeten zijn
 
 ## Doelen
 council-goals = Doelen die verder weg raken
-council-goals-caption = Doelen waarvan het hoofdcijfer de verkeerde kant op gaat of de streefwaarde niet haalde
+council-goals-caption = Doelen waarvan het cijfer de verkeerde kant op gaat of de streefwaarde niet haalde
 council-value = Stand
 council-course = Verloop
 council-goals-away = { $known ->
@@ -62,13 +62,13 @@ council-goals-unknown-all = { $all ->
    *[other] Van geen van de { $all } doelen is te zeggen of het verder weg raakt: { $why }.
 }
 # De redenen bij het enige doel.
-council-no-headline-only = het heeft geen hoofdcijfer
+council-no-headline-only = er is geen cijfer gekozen dat het laat zien
 council-no-figure-only = er is geen cijfer over het gebied van het programma
 council-no-answer-only = het cijfer geeft geen uitsluitsel
 # De redenen bij meer doelen.
 council-no-headline = { $count ->
-    [one] 1 heeft geen hoofdcijfer
-   *[other] { $count } hebben geen hoofdcijfer
+    [one] voor 1 is geen cijfer gekozen
+   *[other] voor { $count } is geen cijfer gekozen
 }
 council-no-figure = { $count ->
     [one] van 1 is er geen cijfer over het gebied van het programma

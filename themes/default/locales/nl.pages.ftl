@@ -224,7 +224,6 @@ goal-statement = Wat er anders wordt
 goal-parent = Deel van
 goal-figures = Hoe zien we dat?
 goal-more-figures = Meer cijfers bij dit doel
-goal-without-indicator = Voor dit doel is nog geen indicator gekozen.
 goal-contributions = Wat hieraan bijdraagt
 goal-without-contribution = Van geen enkel project is vastgelegd hoe het aan dit doel bijdraagt.
 contribution-strength = Hoe sterk

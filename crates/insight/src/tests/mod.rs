@@ -137,6 +137,25 @@ fn a_goal_stands_where_its_worst_headline_does() {
 }
 
 #[test]
+fn a_goal_that_names_no_headline_stands_where_what_it_gives_no_role_does() {
+    let of = |indicators: &str| {
+        let goal = format!("---\ntitle: G\nindicators: {indicators}\n---\n");
+        let programme = programme(&[
+            ("goals/g.md", &goal),
+            ("indicators/i.md", INDICATOR),
+            ("indicators/i.csv", "area,period,value\nnoord,2020,40\nnoord,2025,30\n"),
+            ("indicators/j.md", INDICATOR),
+        ]);
+        let insight = Insight::new(&programme, today());
+        let found = insight.of_goal(programme.get("g").unwrap());
+        found.map(|found| programme.object(found.indicator).id.to_string())
+    };
+    assert_eq!(of("[{indicator: j, role: context}, i]").as_deref(), Some("i"));
+    assert_eq!(of("[i, {indicator: j, role: headline}]").as_deref(), Some("j"));
+    assert_eq!(of("[{indicator: i, role: supporting}]"), None);
+}
+
+#[test]
 fn a_target_for_a_part_of_the_area_is_no_lack_of_targets() {
     let programme = programme(&[
         ("goals/g.md", "---\ntitle: G\nindicators: [{indicator: i, role: headline}]\n---\n"),

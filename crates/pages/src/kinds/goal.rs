@@ -1,4 +1,4 @@
-use programme::model::{Goal, IndicatorRole, Kind, ObjectRef, RelationKind};
+use programme::model::{Goal, Kind, ObjectRef, RelationKind};
 
 use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
@@ -37,19 +37,16 @@ fn facts(scope: &Scope<'_>, _: ObjectRef, goal: &Goal) -> Vec<Fact> {
 }
 
 /// How all figures of the goal stand together, the headline indicators as figures, the others as
-/// links; or the sentence that there are none.
+/// links; or the sentence that none was chosen.
 fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let goal = scope.own::<Goal>(at)?;
-    let is_headline = |role: Option<IndicatorRole>| role == Some(IndicatorRole::Headline);
     let drawn: Vec<Figure> = goal
-        .indicators
-        .iter()
-        .filter(|followed| is_headline(followed.role))
+        .headlines()
         .map(|followed| figure::of_indicator(scope, followed.indicator.to, false))
         .collect();
     let found = scope.book.insight.roll_up(at);
-    let intro = match (goal.indicators.is_empty(), found.total()) {
-        (true, _) => Some(scope.t("goal-without-indicator")),
+    let intro = match (drawn.is_empty(), found.total()) {
+        (true, _) => Some(scope.t("board-no-headline")),
         // Of one figure its own sentence tells more.
         (false, 0 | 1) => None,
         (false, _) => Some(chart::roll_up(&found, scope.locale())),
@@ -66,11 +63,11 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
 /// The indicators that are no headline, for a list beside the figures.
 fn other_indicators(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let goal = scope.own::<Goal>(at)?;
-    let headline = goal.indicators.iter().any(|f| f.role == Some(IndicatorRole::Headline));
+    let headline = goal.headlines().next().is_some();
     let links: Vec<Link> = goal
         .indicators
         .iter()
-        .filter(|followed| followed.role != Some(IndicatorRole::Headline))
+        .filter(|followed| !goal.has_headline(followed.indicator.to))
         .map(|followed| {
             let mut link = scope.link(followed.indicator.to);
             link.note = followed.role.map(|role| scope.word("indicator-role", role.word()).into());

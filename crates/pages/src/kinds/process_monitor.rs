@@ -1,5 +1,5 @@
 //! How the work goes: the latest update of each part, what it asks for, milestones that slip, what
-//! residents bring in and what was commitmentd.
+//! residents bring in and what was promised.
 
 use base::capitalised;
 use std::cmp::Reverse;

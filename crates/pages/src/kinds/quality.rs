@@ -3,7 +3,7 @@
 
 use insight::QualityAnswer;
 use locale::args;
-use programme::model::{Goal, IndicatorRole, Kind, ObjectRef, RelationKind};
+use programme::model::{Goal, Kind, ObjectRef, RelationKind};
 
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
@@ -86,8 +86,5 @@ fn row(scope: &Scope<'_>, at: ObjectRef) -> Option<Row> {
 
 fn is_headline(scope: &Scope<'_>, at: ObjectRef) -> bool {
     let goals = scope.book.programme.naming(at, Kind::Goal, RelationKind::MeasuredBy);
-    goals
-        .filter_map(|goal| scope.own::<Goal>(goal))
-        .flat_map(|goal| &goal.indicators)
-        .any(|line| line.indicator.to == at && line.role == Some(IndicatorRole::Headline))
+    goals.filter_map(|goal| scope.own::<Goal>(goal)).any(|goal| goal.has_headline(at))
 }

@@ -52,14 +52,31 @@ record! {
         "onveiligheidsgevoel";
 
     role: Option<IndicatorRole>,
-        "Hoe zwaar hij telt: als hoofdcijfer, ter ondersteuning of als achtergrond.",
-        "How much it counts: as the headline, in support or as context.",
+        "Hoe zwaar hij telt: als hoofdcijfer, ter ondersteuning of als achtergrond. Noemt een doel geen hoofdcijfer, dan is elke indicator zonder rol er een.",
+        "How much it counts: as the headline, in support or as context. Where a goal names no headline, every indicator without a role is one.",
         "headline";
 }
 
 impl GoalIndicator {
     fn repeats(&self, other: &Self) -> bool {
         self.indicator.to == other.indicator.to
+    }
+}
+
+impl Goal {
+    /// The indicators by which it is told where the goal stands: its headlines; where it names none, those to
+    /// which it gives no role.
+    pub fn headlines(&self) -> impl DoubleEndedIterator<Item = &GoalIndicator> {
+        let is_headline = |own: &GoalIndicator| own.role == Some(IndicatorRole::Headline);
+        let has_any = self.indicators.iter().any(is_headline);
+        self.indicators.iter().filter(move |own| match has_any {
+            true => is_headline(own),
+            false => own.role.is_none(),
+        })
+    }
+
+    pub fn has_headline(&self, indicator: ObjectRef) -> bool {
+        self.headlines().any(|own| own.indicator.to == indicator)
     }
 }
 

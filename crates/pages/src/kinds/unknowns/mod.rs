@@ -6,7 +6,7 @@ mod money;
 mod work;
 
 use locale::args;
-use programme::model::{Kind, Lang, ObjectRef, RelationKind, Subject};
+use programme::model::{Goal, Kind, Lang, ObjectRef, RelationKind, Subject};
 
 use crate::address::PageKey;
 use crate::book::page::{PageKind, Part};
@@ -138,10 +138,12 @@ fn choices(scope: &Scope<'_>) -> Vec<Section> {
         let lines = programme.outgoing(at).iter();
         lines.into_iter().any(|line| line.kind == RelationKind::ContributesTo)
     };
-    let without_indicator: Vec<ObjectRef> =
-        goals().filter(|goal| measured(*goal).next().is_none()).collect();
+    let is_told = |goal: &ObjectRef| {
+        scope.own::<Goal>(*goal).is_some_and(|own| own.headlines().next().is_some())
+    };
+    let without_indicator: Vec<ObjectRef> = goals().filter(|goal| !is_told(goal)).collect();
     let without_target: Vec<ObjectRef> =
-        goals().filter(|goal| measured(*goal).next().is_some() && !aimed(*goal)).collect();
+        goals().filter(|goal| is_told(goal) && !aimed(*goal)).collect();
     let without_contribution: Vec<ObjectRef> = programme
         .of_kind(Kind::Intervention)
         .map(|(at, _)| at)

@@ -81,9 +81,9 @@ fn in_order(scope: &Scope<'_>) -> Vec<ObjectRef> {
     for (_, _, goal) in scope.book.programme.each::<Goal>() {
         for followed in &goal.indicators {
             let rank = match followed.role {
-                Some(IndicatorRole::Headline) => 0,
-                Some(IndicatorRole::Supporting) | None => 1,
+                _ if goal.has_headline(followed.indicator.to) => 0,
                 Some(IndicatorRole::Context) => 2,
+                _ => 1,
             };
             let own = ranks.entry(followed.indicator.to).or_insert(rank);
             *own = rank.min(*own);
