@@ -41,8 +41,8 @@ pub fn addresses(options: &Options, update: bool, host: Option<Host>, console: &
             return console.fail(problem, language);
         }
     }
+    console.nothing_wrong(language);
     if console.format == Format::Json {
-        console.nothing_wrong(language);
         let rows = lines
             .iter()
             .map(|[address, id, since]| json!({"address": address, "id": id, "since": since}));
@@ -68,7 +68,8 @@ pub fn addresses(options: &Options, update: bool, host: Option<Host>, console: &
 pub fn not_recorded(model: &Model, options: &Options) -> Option<Diagnostic> {
     let shown = slashed(&options.content.join(LEDGER));
     let told = (options.date, shown.as_str());
-    pages::address::not_recorded(&model.programme, model.site(), &model.below(), told)
+    let is_kept = model.sources.find(LEDGER).is_some();
+    pages::address::not_recorded(&model.programme, model.site(), &model.below(), told, is_kept)
 }
 
 /// A table with more rows, its own columns and separator kept.

@@ -12,10 +12,11 @@ fn the_ledger_is_kept_and_what_it_lacks_is_told() {
     ]);
     let run = |args: &[&str]| spoorboek(folder.path(), &[args, &["--date", "2026-01-05"]].concat());
     let ledger = || fs::read_to_string(folder.path().join("content/addresses.csv")).unwrap();
-    let lacking = run(&["check", "--addresses"]);
-    assert_eq!(code(&lacking), 1);
-    let told = stderr(&lacking);
-    assert!(told.contains("[address-not-recorded]"), "{told}");
+    // Before the first list nothing can have vanished.
+    let first = run(&["check", "--addresses"]);
+    let told = stderr(&first);
+    assert!(code(&first) == 0 && told.contains("[addresses-not-kept]"), "{told}");
+    assert!(told.contains("one address is not recorded"), "{told}");
     let all = run(&["addresses"]);
     let lines = String::from_utf8(all.stdout).unwrap();
     assert_eq!(lines, "/doelen/wonen/,wonen,2026-01-05\n");
@@ -24,6 +25,11 @@ fn the_ledger_is_kept_and_what_it_lacks_is_told() {
     assert_eq!(code(&run(&["addresses", "--update"])), 0);
     assert_eq!(ledger(), format!("address,id,since\n{lines}"));
     assert_eq!(code(&run(&["check", "--addresses"])), 0);
+    write(folder.path(), "content/goals/leven.md", "---\ntitle: Leven\n---\n");
+    let lacking = run(&["check", "--addresses"]);
+    let told = stderr(&lacking);
+    assert!(code(&lacking) == 1 && told.contains("[address-not-recorded]"), "{told}");
+    fs::remove_file(folder.path().join("content/goals/leven.md")).unwrap();
     let before = ledger();
     assert_eq!(code(&run(&["addresses", "--update"])), 0);
     assert_eq!(ledger(), before);
@@ -58,14 +64,26 @@ fn where_addresses_went_is_told_to_web_servers() {
     };
     let (old, new) = ("/noord/doelen/huizen/", "/noord/doelen/wonen/");
     let file = format!("{old}index.html");
-    assert_eq!(rules("redirects"), format!("{old} {new} 301\n{file} {new} 301\n"));
+    // What hung on the id moved with it: the dossier, and the file beside the page.
+    let (paper, papers) = ("/noord/dossier/huizen/", "/noord/dossier/wonen/");
+    let (json, jsons) = (format!("{old}huizen.json"), format!("{new}wonen.json"));
+    let all = [
+        (old.to_owned(), new),
+        (file, new),
+        (json, jsons.as_str()),
+        (paper.to_owned(), papers),
+        (format!("{paper}index.html"), papers),
+    ];
+    let lines: String = all.iter().map(|(old, new)| format!("{old} {new} 301\n")).collect();
+    assert_eq!(rules("redirects"), lines);
     // Not what begins alike.
-    assert_eq!(
-        rules("apache"),
-        format!("RedirectMatch 301 \"^{old}(index\\.html)?$\" \"{new}\"\n")
-    );
-    let map = format!("map $uri $moved {{\n    {old} {new};\n    {file} {new};\n}}\n");
-    assert!(rules("nginx").ends_with(&map), "{}", rules("nginx"));
+    let told = rules("apache");
+    let line = format!("RedirectMatch 301 \"^{old}(index\\.html)?$\" \"{new}\"\n");
+    assert!(told.starts_with(&line), "{told}");
+    assert!(told.contains(&format!("301 \"^{old}huizen\\.json$\" \"{jsons}\"\n")), "{told}");
+    let map: String = all.iter().map(|(old, new)| format!("    {old} {new};\n")).collect();
+    let told = rules("nginx");
+    assert!(told.ends_with(&format!("map $uri $moved {{\n{map}}}\n")), "{told}");
 
     // Addresses of before may hold anything.
     write(
@@ -83,6 +101,37 @@ fn where_addresses_went_is_told_to_web_servers() {
         told.contains(&format!("RedirectMatch 301 \"^/noord/a\\+b\\.html$\" \"{new}\"\n")),
         "{told}"
     );
+}
+
+/// A former id leads from every page whose address held it, and takes no address from what has one.
+#[test]
+fn all_that_hung_on_a_former_id_leads_on() {
+    let folder = programme(&[
+        ("programme.yaml", "title: Proef\nlanguages: [nl, en]\narea: noord\n"),
+        ("areas.csv", "id,name\nnoord,Noord\n"),
+        ("goals/wonen.md", "---\ntitle: Wonen\naliases: [huizen, woning, spoor]\n---\n"),
+        ("tracks/spoor.md", "---\ntitle: Spoor\naliases: [huizen]\n---\n"),
+        ("indicators/cijfer.md", "---\ntitle: Cijfer\nmeasure: count\naliases: [getal]\n---\n"),
+        ("indicators/cijfer.csv", "area,period,value\nnoord,2023,45\n"),
+    ]);
+    let output = spoorboek(folder.path(), &["build", "--date", "2026-01-05", "--errors-only"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let page = |path: &str| fs::read_to_string(folder.path().join("public").join(path)).unwrap();
+    for (old, new) in [
+        ("dossier/woning/index.html", "../wonen/index.html"),
+        ("en/dossier/woning/index.html", "../wonen/index.html"),
+        // Two of other kinds were called so: the first counts, and nobody is told of what nobody wrote.
+        ("dossier/huizen/index.html", "../spoor/index.html"),
+        ("doelen/huizen/index.html", "../wonen/index.html"),
+        ("indicatoren/getal/getal.html", "../cijfer/cijfer.html"),
+        ("indicatoren/getal/index.html", "../cijfer/index.html"),
+        ("sporen/huizen/index.html", "../spoor/index.html"),
+    ] {
+        let text = page(old);
+        assert!(text.contains(&format!("url={new}")), "{old}: {text}");
+    }
+    // Another object has its dossier where that of the former goal stood.
+    assert!(!page("dossier/spoor/index.html").contains("http-equiv=\"refresh\""));
 }
 
 #[test]

@@ -135,6 +135,26 @@ fn a_goal_is_renamed_wherever_it_stands() {
     assert!(text.contains("aliases:\n  - fijn-wonen\n  - huizen\n"), "{text}");
 }
 
+/// What editors are told: the files, and that the title is still theirs to change.
+#[test]
+fn the_title_is_left_to_the_editors() {
+    let folder = programme(FILES);
+    let told = |args: &[&str]| {
+        let args = [&["rename"], args, &["--date", "2026-01-05", "--lang", "nl"]].concat();
+        let output = spoorboek(folder.path(), &args);
+        assert_eq!(code(&output), 0, "{}", stderr(&output));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let goal = told(&["wonen", "fijn-wonen"]);
+    let title = "De titel blijft “Wonen”. Moet die ook anders, verander hem dan in content/goals/fijn-wonen.md:2.";
+    assert!(goal.contains(title), "{goal}");
+    // A file of which only the name changed has no number behind it.
+    let table = told(&["cijfer", "aantal"]);
+    assert!(table.contains("indicators/cijfer.csv → indicators/aantal.csv\n"), "{table}");
+    let area = told(&["wonen-oost", "oost"]);
+    assert!(area.contains("“Wonen Oost”") && area.contains("content/areas.csv:3."), "{area}");
+}
+
 #[test]
 fn every_kind_keeps_what_check_says() {
     let (_, changed) = renamed("cijfer", "aantal");

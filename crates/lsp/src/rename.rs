@@ -27,7 +27,7 @@ pub fn edit(
     known: Known<'_>,
 ) -> Result<WorkspaceEdit, Diagnostic> {
     let (content, _) = programme::parse(sources);
-    let changes = rename(sources, &content, old, new, date)?;
+    let changes = rename(sources, &content, old, new, date)?.files;
     let mut texts = Vec::new();
     let mut names = Vec::new();
     for Change { from, to, text, .. } in &changes {

@@ -9,7 +9,7 @@ mod yaml;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use base::diagnostic::{Bag, Diagnostic, FileId, Severity, Span, Texts, nearest};
+use base::diagnostic::{Bag, Diagnostic, FileId, Lines, Severity, Span, Texts, nearest};
 use base::value::{Date, is_id};
 use programme::Content;
 use programme::model::Kind;
@@ -29,6 +29,24 @@ pub struct Change {
     pub places: usize,
 }
 
+/// What a rename does, and what it leaves for the editors to decide.
+#[derive(Debug)]
+pub struct Renamed {
+    pub files: Vec<Change>,
+    /// None where nothing of the object is public yet.
+    pub title: Option<Title>,
+}
+
+/// The title of what was renamed, which stays as it was.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Title {
+    pub text: String,
+    /// Below the content folder, after the rename.
+    pub path: String,
+    /// From 1.
+    pub line: usize,
+}
+
 /// An id that is to be another.
 #[derive(Debug, Clone, Copy)]
 struct Rename<'a> {
@@ -45,7 +63,7 @@ pub fn rename(
     old: &str,
     new: &str,
     date: Date,
-) -> Result<Vec<Change>, Diagnostic> {
+) -> Result<Renamed, Diagnostic> {
     let kind = allowed(content, old, new)?;
     let rename = Rename { old, new, kind };
     let mut files = Vec::new();
@@ -65,8 +83,8 @@ pub fn rename(
         files.push(Change { from: Some(from.to_owned()), to, text, places });
     }
     rename.keep_alias(&mut files);
-    holds(sources, &files, new, date)?;
-    Ok(files)
+    let title = holds(sources, &files, new, date)?;
+    Ok(Renamed { files, title })
 }
 
 /// Every place at which an object is named, in the order of the files.
@@ -166,8 +184,13 @@ impl Rename<'_> {
     }
 }
 
-/// Whether the content is as sound with the new name as it was.
-fn holds(sources: &Sources, changes: &[Change], new: &str, date: Date) -> Result<(), Diagnostic> {
+/// Whether the content is as sound with the new name as it was; the title that it has then.
+fn holds(
+    sources: &Sources,
+    changes: &[Change],
+    new: &str,
+    date: Date,
+) -> Result<Option<Title>, Diagnostic> {
     let mut texts: BTreeMap<String, Vec<u8>> = sources
         .iter()
         .map(|(id, file)| (file.path.to_string(), sources.text(id).as_bytes().to_vec()))
@@ -186,12 +209,21 @@ fn holds(sources: &Sources, changes: &[Change], new: &str, date: Date) -> Result
     let (after, mut bag) = source::from_memory(texts.into_iter().collect(), "");
     let (content, more) = programme::parse(&after);
     bag.append(more);
-    bag.append(programme::resolve::resolve(content, date, false).1);
+    let (programme, more) = programme::resolve::resolve(content, date, false);
+    bag.append(more);
     let wrong = |bag: &Bag| -> Option<Diagnostic> {
         bag.iter().find(|found| found.severity() == Severity::Error).cloned()
     };
     match wrong(&bag) {
         Some(problem) => Err(cannot_rename::would_break(new, &problem.message)),
-        None => Ok(()),
+        None => Ok(programme.get(new).map(|at| {
+            let title = &programme.object(at).common.title;
+            let span = title.span;
+            Title {
+                text: title.original().to_owned(),
+                path: after.path(span.file).to_owned(),
+                line: Lines::new(after.text(span.file)).position(span.start).line,
+            }
+        })),
     }
 }

@@ -90,8 +90,8 @@ impl<'a> Taken<'a> {
         for alias in aliases {
             match self.at(&alias.address) {
                 Some((owner, _)) => {
-                    if told.insert(alias.span) {
-                        let own = owner == Owner::Object(alias.leads_to());
+                    if !alias.comes_along() && told.insert(alias.span) {
+                        let own = owner == Owner::Object(alias.leads_to);
                         bag.push(alias_over_page::report(
                             alias.span,
                             alias.text,
@@ -106,7 +106,7 @@ impl<'a> Taken<'a> {
             }
         }
         // Of two aliases for one address the first object's counts.
-        free.sort_by_cached_key(|alias| as_read(alias.address.file()));
+        free.sort_by_cached_key(|alias| (as_read(alias.address.file()), alias.comes_along()));
         let mut redirects: Vec<(Address, PageKey, Lang)> = Vec::new();
         let mut last: Option<(Address, Span, PageKey)> = None;
         for alias in free {
@@ -114,13 +114,13 @@ impl<'a> Taken<'a> {
                 Some((address, span, key))
                     if as_read(address.file()) == as_read(alias.address.file()) =>
                 {
-                    if told.insert(alias.span) {
+                    if !alias.comes_along() && told.insert(alias.span) {
                         let of = |key| self.alias_name(key);
                         bag.push(
                             address_collision::report(
                                 alias.span.into(),
                                 &address.pretty(),
-                                &of(alias.leads_to()),
+                                &of(alias.leads_to),
                                 &of(*key),
                                 address_collision::Mend::Alias,
                             )
@@ -129,7 +129,7 @@ impl<'a> Taken<'a> {
                     }
                 }
                 _ => {
-                    let key = alias.leads_to();
+                    let key = alias.leads_to;
                     redirects.push((alias.address.clone(), key, alias.lang));
                     last = Some((alias.address, alias.span, key));
                 }
@@ -189,6 +189,7 @@ impl<'a> Taken<'a> {
                 (Place::Path(shown), Mend::File)
             }
             Owner::Object(_) => match self.span(later, lang) {
+                Some(span) if matches!(first.0, Owner::System(_)) => (span.into(), Mend::BesideOwn),
                 Some(span) => (span.into(), Mend::File),
                 None => (Place::Nowhere, Mend::File),
             },

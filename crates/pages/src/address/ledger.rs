@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use base::diagnostic::{Bag, nearest};
 use programme::model::{AddressRow, ObjectRef, Programme};
 
-use super::redirect::source_name;
+use super::redirect::{self, source_name};
 use super::rules::address_lost;
 use super::{Address, Below, PageKey, Site};
 
@@ -72,9 +72,7 @@ fn renamed(
     let own = &programme.object(at).id;
     site.langs().any(|lang| {
         let page = site.address(PageKey::Object(at), lang);
-        let folder = page.and_then(|page| page.file().strip_suffix("/index.html"));
-        let above = folder.and_then(|folder| folder.strip_suffix(own.as_ref()));
-        let former = above.map(|above| Address::of_folder(&format!("{above}{id}")));
+        let former = page.and_then(|page| redirect::renamed(page, own, id));
         former.is_some() && former.as_ref() == address
     })
 }

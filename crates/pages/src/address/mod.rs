@@ -71,7 +71,7 @@ impl Site {
             addresses: addresses.into_iter().flatten().collect(),
             redirects: Vec::new(),
         };
-        let aliases = redirect::wanted(programme, folders, &mut bag);
+        let aliases = redirect::wanted(programme, &site, folders, &mut bag);
         let taken = collision::Taken::of(programme, &site, content);
         taken.report(&mut bag);
         let (redirects, refused) = taken.place(aliases, &mut bag);

@@ -5,10 +5,10 @@ use std::fmt::Write;
 
 use base::diagnostic::Diagnostic;
 use base::value::Date;
-use programme::model::Programme;
+use programme::model::{Kind, Lang, Programme};
 
-use super::rules::address_not_recorded;
-use super::{Address, PageKey, Site};
+use super::rules::{address_not_recorded, addresses_not_kept};
+use super::{Address, PageKey, Site, redirect};
 
 /// A site that stands in a folder of another: an edition.
 #[derive(Clone, Copy)]
@@ -53,15 +53,19 @@ pub fn unrecorded<'a>(
     new.map(|(address, id)| (address.pretty(), id)).collect()
 }
 
-/// That the ledger is behind, with the lines to add; `shown` is its file.
+/// That the ledger is behind, with the lines to add, or that there is none; `shown` is its file.
 pub fn not_recorded(
     programme: &Programme,
     site: &Site,
     editions: &[Below<'_>],
     (date, shown): (Date, &str),
+    is_kept: bool,
 ) -> Option<Diagnostic> {
     const MOST: usize = 10;
     let new = unrecorded(programme, site, editions);
+    if !is_kept {
+        return (!new.is_empty()).then(|| addresses_not_kept::report(shown, new.len()));
+    }
     let lines = new.iter().take(MOST);
     let lines: Vec<String> = lines.map(|(address, id)| format!("{address},{id},{date}")).collect();
     (!new.is_empty()).then(|| address_not_recorded::report(shown, new.len(), &lines.join("\n")))
@@ -78,14 +82,46 @@ pub enum Host {
     Apache,
 }
 
+/// Files that moved with the page of their object, each with where it stands now. Only a web server can lead to
+/// them: a page in their place would be no file.
+fn files(
+    programme: &Programme,
+    site: &Site,
+    (old, key, lang): &(Address, PageKey, Lang),
+) -> Vec<(Address, Address)> {
+    let (PageKey::Object(at), Some(page)) = (*key, site.address(*key, *lang)) else {
+        return Vec::new();
+    };
+    let own = programme.object(at).id.as_ref();
+    let former =
+        old.file().strip_suffix("/index.html").and_then(|folder| folder.rsplit('/').next());
+    let Some(former) = former.filter(|id| redirect::renamed(page, own, id).as_ref() == Some(old))
+    else {
+        return Vec::new();
+    };
+    let all: &[&str] = match programme.object(at).kind() {
+        Kind::Indicator if site.has(PageKey::Embed(at)) => &["csv", "json", "svg"],
+        Kind::Indicator => &[],
+        _ => &["json"],
+    };
+    let moved = |end: &&str| {
+        (old.sibling(&format!("{former}.{end}")), page.sibling(&format!("{own}.{end}")))
+    };
+    all.iter().map(moved).collect()
+}
+
 /// The addresses that moved, as rules of a web server; empty where none did.
 pub fn moved(programme: &Programme, site: &Site, host: Host) -> String {
     let base = programme.settings.url.as_deref().and_then(|url| url.split("://").nth(1));
     let base = base.and_then(|rest| rest.split_once('/')).map_or("", |(_, path)| path);
     let root = format!("/{base}");
     let mut out = String::new();
-    for (old, key, lang) in site.redirects() {
-        let Some(new) = site.address(*key, *lang) else { continue };
+    let all = site.redirects().iter().flat_map(|redirect| {
+        let (old, key, lang) = redirect;
+        let page = site.address(*key, *lang).map(|new| (old.clone(), new.clone()));
+        page.into_iter().chain(files(programme, site, redirect))
+    });
+    for (old, new) in all {
         // Links within a site name the file of a folder, so that people keep that address too.
         let folder = format!("{root}{}", old.pretty().trim_start_matches('/'));
         let file = format!("{root}{}", old.file());

@@ -3,13 +3,13 @@ use base::value::is_id;
 use programme::model::{Kind, Lang, ObjectRef, Programme};
 
 use super::rules::invalid_alias;
-use super::{Address, Folders, PageKey};
+use super::{Address, Folders, PageKey, Site};
 
 /// A former address that an object asks for.
 #[derive(Debug)]
 pub struct Alias<'a> {
     pub address: Address,
-    pub object: ObjectRef,
+    pub leads_to: PageKey,
     pub lang: Lang,
     /// As it was written.
     pub text: &'a str,
@@ -17,35 +17,46 @@ pub struct Alias<'a> {
 }
 
 impl Alias<'_> {
-    pub fn leads_to(&self) -> PageKey {
-        PageKey::Object(self.object)
+    /// Whether it only comes with the former address of an object's page. Nobody wrote it, so where something
+    /// else stands there is nothing to say.
+    pub fn comes_along(&self) -> bool {
+        !matches!(self.leads_to, PageKey::Object(_))
     }
 }
 
-/// Every alias of the programme, in the order of the objects. A former id counts in each language,
-/// a path in the language in whose folder it lies.
+/// Every alias of the programme, in the order of the objects. A former id counts in each language and for every
+/// page whose address held it, a path in the language in whose folder it lies.
 pub fn wanted<'a>(
     programme: &'a Programme,
+    site: &Site,
     folders: &[Folders<'_>],
     bag: &mut Bag,
 ) -> Vec<Alias<'a>> {
     let mut found = Vec::new();
     for (at, object) in (0u32..).map(ObjectRef).zip(&programme.objects) {
         for (text, span) in &object.common.aliases {
-            let mut push = |address, lang| {
-                found.push(Alias { address, object: at, lang, text, span: *span });
+            let page = PageKey::Object(at);
+            let mut push = |leads_to, address, lang| {
+                found.push(Alias { address, leads_to, lang, text, span: *span });
             };
             if text.starts_with('/') {
                 match Address::parse(text) {
                     Some(address) => {
                         let lang = language_of(programme, &address);
-                        push(address, lang);
+                        push(page, address, lang);
                     }
                     None => bag.push(invalid_alias::report(*span, text)),
                 }
             } else if is_id(text) {
                 for folders in folders {
-                    push(folders.object(object.kind(), text), folders.lang);
+                    let lang = folders.lang;
+                    push(page, folders.object(object.kind(), text), lang);
+                    for key in [PageKey::Embed(at), PageKey::Dossier(Some(at))] {
+                        let now = site.address(key, lang);
+                        if let Some(then) = now.and_then(|now| renamed(now, &object.id, text)) {
+                            push(key, then, lang);
+                        }
+                    }
                 }
             } else {
                 bag.push(invalid_alias::report(*span, text));
@@ -53,6 +64,17 @@ pub fn wanted<'a>(
         }
     }
     found
+}
+
+/// An address with another id in place of that of its object.
+pub fn renamed(address: &Address, from: &str, to: &str) -> Option<Address> {
+    let endings: [fn(&str) -> String; 2] =
+        [|id| format!("{id}/{id}.html"), |id| format!("{id}/index.html")];
+    endings.iter().find_map(|ending| {
+        let above = address.file().strip_suffix(&ending(from))?;
+        let is_whole = above.is_empty() || above.ends_with('/');
+        is_whole.then(|| Address::of_file(&format!("{above}{}", ending(to))))
+    })
 }
 
 /// The language whose prefix an address carries.

@@ -17,11 +17,16 @@ rule! {
     pub fn report(place: Place, address: &str, later: &Text, first: &Text, mend: Mend) {
         let (later_nl, first_nl) = (capitalised(&later.nl), &first.nl);
         let (later_en, first_en) = (capitalised(&later.en), &first.en);
+        let name = address.trim_matches('/').replace('/', "-");
         nl "{later_nl} wil op het adres {address} staan, maar daar staat al {first_nl}."
         en "{later_en} wants the address {address}, but {first_en} already stands there."
         hint match mend {
             Mend::File => nl "Geef het bestand een andere naam; de naam van het bestand wordt het adres."
                           en "Give the file another name; the name of the file becomes the address.",
+            Mend::BesideOwn => nl "Die pagina blijft, en uw tekst kan ernaast: noem het bestand bijvoorbeeld over-{name}.md en \
+                                   zet die pagina in het menu. De naam van het bestand wordt het adres."
+                               en "That page stays, and your text can stand beside it: call the file about-{name}.md, for \
+                                   example, and put that page into the menu. The name of the file becomes the address.",
             Mend::Segment => nl "Kies in programme.yaml onder `terms` een ander `segment`."
                              en "Choose another `segment` under `terms` in programme.yaml.",
             Mend::Alias => nl "Haal een van de twee aliassen weg: een oud adres kan maar naar één pagina leiden."
@@ -43,6 +48,8 @@ rule! {
 pub enum Mend {
     /// The name of the file.
     File,
+    /// The name of the file of a free page, beside a page that the program makes itself.
+    BesideOwn,
     /// A `segment` under `terms`.
     Segment,
     /// One of two aliases.
