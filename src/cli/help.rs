@@ -37,7 +37,8 @@ pub fn print(command: Command, arguments: &[OsString], format: Format, language:
     };
     let text = if language == Language::Dutch { in_dutch(&text) } else { text };
     if is_error && matches!(format, Format::Json | Format::Sarif) {
-        return refuse(&in_short(&text), format);
+        let (said, tip) = in_short(&text);
+        return refuse(&said, tip.as_deref(), format);
     }
     let text = format!("{}\n", text.trim_end());
     // Help and version are results; a wrong argument is a failure of the call.
@@ -48,14 +49,18 @@ pub fn print(command: Command, arguments: &[OsString], format: Format, language:
     if is_error || printed.is_err() { Exit::System } else { Exit::Clean }
 }
 
-/// What is wrong and the tip, in one line: how to call the command is for people.
-fn in_short(text: &str) -> String {
+/// What is wrong, and the tip, each in one line: how to call the command is for people.
+fn in_short(text: &str) -> (String, Option<String>) {
     let said = text.trim_start_matches("error:").trim_start_matches("fout:");
     let is_told = |part: &&str| !["Usage:", "Gebruik:"].iter().any(|word| part.starts_with(word));
     let mut parts: Vec<&str> = said.split("\n\n").map(str::trim).filter(is_told).collect();
     // The last says how to ask for help.
     parts.pop();
-    parts.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (tips, said): (Vec<&str>, Vec<&str>) =
+        parts.into_iter().partition(|part| part.starts_with("tip:"));
+    let tip = tips.first().and_then(|tip| tip.strip_prefix("tip:")).map(line);
+    (line(&said.join(" ")), tip)
 }
 
 /// What commands are called elsewhere, or in Dutch.

@@ -58,10 +58,10 @@ pub fn run() -> Exit {
         },
         Command::Check(check) if check.external && !cfg!(feature = "fetch") => {
             let problem = text!(
-                "dit programma kan niets van internet vragen; maak het met: cargo build --release --features fetch",
-                "this program cannot ask the web; build it with: cargo build --release --features fetch"
+                "dit programma kan niets van internet vragen",
+                "this program cannot ask the web"
             );
-            fail(&problem, language())
+            fail(&problem, Some(&made_with("fetch")), language())
         }
         Command::Check(Check { compile, addresses, external }) => {
             match options(compile, language) {
@@ -141,14 +141,19 @@ pub fn run() -> Exit {
     }
 }
 
+/// How a program is made that can do more.
+fn made_with(feature: &str) -> Text {
+    text!(
+        "Maak het met: cargo build --release --features {feature}",
+        "Build it with: cargo build --release --features {feature}"
+    )
+}
+
 fn options(compile: Compile, language: impl Fn() -> Language) -> Result<Options, Exit> {
     let Compile { content, drafts, strict, pdf } = compile;
     if pdf && !cfg!(feature = "pdf") {
-        let problem = text!(
-            "dit programma kan geen pdf maken; maak het met: cargo build --release --features pdf",
-            "this program cannot make a PDF; build it with: cargo build --release --features pdf"
-        );
-        return Err(fail(&problem, language()));
+        let problem = text!("dit programma kan geen pdf maken", "this program cannot make a PDF");
+        return Err(fail(&problem, Some(&made_with("pdf")), language()));
     }
     Ok(Options { drafts, strict, pdf, ..content_options(content, language)? })
 }
@@ -223,7 +228,7 @@ fn default_date(language: impl Fn() -> Language) -> Result<Date, Exit> {
                     "SOURCE_DATE_EPOCH is geen aantal seconden: {seconds}",
                     "SOURCE_DATE_EPOCH is no number of seconds: {seconds}"
                 );
-                return Err(fail(&problem, language()));
+                return Err(fail(&problem, None, language()));
             };
             moment
         }
@@ -232,16 +237,17 @@ fn default_date(language: impl Fn() -> Language) -> Result<Date, Exit> {
     Ok(jiff::tz::Offset::UTC.to_datetime(now).date())
 }
 
-fn fail(problem: &Text, language: Language) -> Exit {
+fn fail(problem: &Text, hint: Option<&Text>, language: Language) -> Exit {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    refuse(problem.get(language), wanted_format(&arguments))
+    let console = Console { format: wanted_format(&arguments), ..Console::silent() };
+    console.refuse(problem, hint, language)
 }
 
 /// Says why a call cannot be done, in the format that was asked for.
-fn refuse(said: &str, format: Format) -> Exit {
+fn refuse(said: &str, hint: Option<&str>, format: Format) -> Exit {
     let console = Console { format, ..Console::silent() };
-    let said = Text { nl: said.to_owned(), en: said.to_owned() };
-    console.refuse(&said, Language::English)
+    let alike = |said: &str| Text { nl: said.to_owned(), en: said.to_owned() };
+    console.refuse(&alike(said), hint.map(alike).as_ref(), Language::English)
 }
 
 /// The format that `--format` asks for, also where the other arguments cannot be read.

@@ -162,10 +162,10 @@ impl From<HostArg> for Host {
 
 #[derive(Debug, Args)]
 pub struct Diff {
-    /// How it was: a folder, or a revision such as HEAD~1 or a tag
+    /// How it was: a folder, or a revision such as HEAD~1 or a tag; else the last revision
     ///
-    /// Hoe het was: een map, of een versie zoals HEAD~1 of een tag
-    pub old: String,
+    /// Hoe het was: een map, of een versie zoals HEAD~1 of een tag; anders de laatste versie
+    pub old: Option<String>,
     /// How it is; else the folder of content as it stands
     ///
     /// Hoe het is; anders de map met de inhoud zoals zij nu is

@@ -32,10 +32,11 @@ pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
         }
     }
     let problem = text!(
-        "de inhoud blijft veranderen terwijl zij wordt gelezen; er is niets gepubliceerd. Bouw opnieuw zodra zij rust.",
-        "the content keeps changing while it is read; nothing has been published. Build again once it rests."
+        "de inhoud blijft veranderen terwijl zij wordt gelezen; er is niets gepubliceerd",
+        "the content keeps changing while it is read; nothing has been published"
     );
-    console.refuse(&problem, language)
+    let hint = text!("Bouw opnieuw zodra zij rust.", "Build again once it rests.");
+    console.refuse(&problem, Some(&hint), language)
 }
 
 /// None where the content or a theme changed meanwhile: nothing of the site has been touched then.

@@ -63,7 +63,7 @@ impl Console {
         if self.quiet && self.format == Format::Human {
             sorted.retain(|d| d.severity() != Severity::Notice);
         }
-        let summary = render::summary(&sorted, language);
+        let summary = render::summary(&sorted, texts, language);
         if self.errors_only {
             sorted.retain(|d| d.severity() == Severity::Error);
         }
@@ -99,14 +99,15 @@ impl Console {
         let _ = writeln!(std::io::stderr().lock(), "{text}");
     }
 
-    /// Says why a call cannot be done.
-    pub fn refuse(&self, problem: &Text, language: Language) -> Exit {
-        let said = problem.get(language);
-        match self.format {
-            Format::Json => self.complaint(render::json_refusal(said).trim_end()),
-            Format::Sarif => self.complaint(render::sarif_refusal(said).trim_end()),
-            Format::Human | Format::Github => self.complaint(&format!("spoorboek: {said}")),
-        }
+    /// Says why a call cannot be done, and what can be.
+    pub fn refuse(&self, problem: &Text, hint: Option<&Text>, language: Language) -> Exit {
+        let (said, hint) = (problem.get(language), hint.map(|hint| hint.get(language)));
+        let told = match self.format {
+            Format::Json => render::json_refusal(said, hint),
+            Format::Sarif => render::sarif_refusal(said, hint),
+            Format::Human | Format::Github => render::refusal(said, hint, language),
+        };
+        self.complaint(told.trim_end());
         Exit::System
     }
 

@@ -118,6 +118,12 @@ pub fn is_shallow(folder: &Path) -> Result<Option<bool>, Silent> {
     })
 }
 
+/// How many revisions lead to the one that the folder is at.
+pub fn revisions(folder: &Path) -> Result<usize, Silent> {
+    let answer = ask(folder, &["rev-list", "--count", "HEAD"], String::new())?;
+    String::from_utf8_lossy(&answer).trim().parse().map_err(|_| Silent::Unknown)
+}
+
 /// The day, in UTC, on which the author of a revision wrote it.
 pub fn day_of(folder: &Path, revision: &str) -> Result<Option<Date>, Silent> {
     if !is_revision(revision) {

@@ -45,8 +45,8 @@ pub fn new(options: &New, console: &Console) -> Exit {
 type Made = Result<(Vec<String>, Language), (Diagnostic, Language)>;
 
 fn tell(files: &[String], language: Language, console: &Console) -> Exit {
+    console.nothing_wrong(language);
     if console.format == Format::Json {
-        console.nothing_wrong(language);
         return console.result(&format!("{:#}", json!({"written": files})));
     }
     let list = files.join("\n  ");

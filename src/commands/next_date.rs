@@ -28,8 +28,8 @@ pub fn next_date(place: &Place, list: bool, console: &Console) -> Exit {
         withheld: withheld(&read.programme, &read.sources),
     };
     let next = ahead.next(place.date);
+    console.nothing_wrong(read.language);
     if console.format == Format::Json {
-        console.diagnostics(&[].into_iter().collect(), &read.sources, read.language);
         return console.result(&ahead.json(next, &read.programme));
     }
     match (list, next) {

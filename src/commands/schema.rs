@@ -21,13 +21,14 @@ pub fn schema(name: Option<&str>, out: Option<&Path>, console: &Console) -> Exit
         let names = all.iter().filter_map(|(file, _)| file.strip_suffix(".schema.json"));
         let near = nearest(name, names.clone()).unwrap_or_default();
         let known = names.collect::<Vec<_>>().join(", ");
-        let problem = text! {
+        let problem = text!("er is geen schema “{name}”", "there is no schema “{name}”");
+        let hint = text! {
             match near {
-                "" => nl "er is geen schema “{name}”. Kies uit: {known}." en "there is no schema “{name}”. Choose one of: {known}.",
-                _ => nl "er is geen schema “{name}”. Bedoelt u “{near}”?" en "there is no schema “{name}”. Do you mean “{near}”?",
+                "" => nl "Kies uit: {known}." en "Choose one of: {known}.",
+                _ => nl "Bedoelt u “{near}”?" en "Do you mean “{near}”?",
             }
         };
-        return console.refuse(&problem, language);
+        return console.refuse(&problem, Some(&hint), language);
     }
     let Some(out) = out else {
         console.nothing_wrong(language);

@@ -30,11 +30,9 @@ pub fn verify(options: &Options, out: &Path, console: &Console) -> Exit {
     }
     let built = built.found.into_inner().unwrap_or_default();
     let differences = Differences::between(&built, &marker, out);
+    console.nothing_wrong(compiled.model.language);
     let told = match console.format {
-        Format::Json => {
-            console.nothing_wrong(compiled.model.language);
-            differences.json()
-        }
+        Format::Json => differences.json(),
         _ => differences
             .told(&out.to_string_lossy(), marker.len())
             .get(compiled.model.language)
@@ -49,10 +47,14 @@ pub fn verify(options: &Options, out: &Path, console: &Console) -> Exit {
 fn nothing_published(out: &Path, console: &Console) -> Exit {
     let shown = out.to_string_lossy();
     let problem = text!(
-        "in {shown} staat geen site van Spoorboek; maak haar met: spoorboek build --out {shown}",
-        "there is no site of Spoorboek in {shown}; make it with: spoorboek build --out {shown}"
+        "in {shown} staat geen site van Spoorboek",
+        "there is no site of Spoorboek in {shown}"
     );
-    console.refuse(&problem, console.language_for("nl"))
+    let hint = text!(
+        "Maak haar met: spoorboek build --out {shown}",
+        "Make it with: spoorboek build --out {shown}"
+    );
+    console.refuse(&problem, Some(&hint), console.language_for("nl"))
 }
 
 /// What a build would write, by path; none where a file could not be read.
@@ -145,10 +147,21 @@ impl Differences {
             text!("Niet meer in de site", "No longer in the site"),
             text!("Na het publiceren veranderd", "Changed after publishing"),
         ];
-        let mut told = text!(
-            "{shown} is niet wat de inhoud nu geeft. Op de bladzijden staat voor welke dag zij zijn gemaakt: geef die met --date.",
-            "{shown} is not what the content gives now. The pages say for which day they were made: give that with --date."
-        );
+        let only_touched = self.other.is_empty() && self.missing.is_empty() && self.gone.is_empty();
+        let mut told = text! {
+            match only_touched {
+                true => nl "{shown} is niet wat er is gepubliceerd: er is daarna in die map iets veranderd. Bouw opnieuw, dan staat \
+                            alles er weer zoals de inhoud het geeft."
+                        en "{shown} is not what was published: something in that folder changed afterwards. Build again, and all \
+                            stands there as the content gives it.",
+                false => nl "{shown} is niet wat de inhoud nu geeft. Is de inhoud sindsdien gewijzigd, of in git vastgelegd (pagina’s \
+                             zeggen wanneer zij zijn gewijzigd), bouw dan opnieuw. Is zij voor een andere dag gemaakt, wat op de \
+                             bladzijden staat, geef die dag dan met --date."
+                         en "{shown} is not what the content gives now. If the content was changed since, or committed in git (pages \
+                             say when they were changed), build again. If it was made for another day, which stands on the pages, \
+                             give that day with --date.",
+            }
+        };
         for (head, paths) in heads.iter().zip(self.all()).filter(|(_, paths)| !paths.is_empty()) {
             let list: String = paths.iter().map(|path| format!("\n  {path}")).collect();
             told.nl.push_str(&format!("\n{}:{list}", head.nl));

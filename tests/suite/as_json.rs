@@ -75,10 +75,7 @@ fn a_wrong_call_is_told_to_programs_too() {
     let folder = programme(FILES);
     for (format, place) in [("json", "/0/message"), ("sarif", "/runs/0/results/0/message/text")] {
         for (language, said) in [
-            (
-                "nl",
-                "“x” is niet te lezen bij “--date <YYYY-MM-DD>”. tip: Schrijf een dag zoals 2026-11-23.",
-            ),
+            ("nl", "“x” is niet te lezen bij “--date <YYYY-MM-DD>”."),
             ("en", "invalid value 'x' for '--date <YYYY-MM-DD>'"),
         ] {
             let call = ["check", "--date", "x", "--format", format, "--lang", language];
@@ -86,6 +83,7 @@ fn a_wrong_call_is_told_to_programs_too() {
             let told: Value = serde_json::from_str(&stderr(&output)).unwrap();
             let told = told.pointer(place).and_then(Value::as_str).unwrap_or_default();
             assert!(told.starts_with(said) && !told.contains("--help"), "{told}");
+            assert!(!told.contains("tip:"), "{told}");
             assert_eq!((code(&output), stdout(&output)), (2, String::new()));
         }
         let call = ["check", "--format", format, "--lang", "nl"];
@@ -95,5 +93,52 @@ fn a_wrong_call_is_told_to_programs_too() {
         let said = "SOURCE_DATE_EPOCH is geen aantal seconden: gisteren";
         assert_eq!(told.pointer(place).unwrap(), said);
         assert_eq!(code(&output), 2);
+    }
+}
+
+/// What to do instead stands in its own field.
+#[test]
+fn the_tip_of_a_wrong_call_is_no_part_of_its_message() {
+    let folder = programme(FILES);
+    for (call, said, tip) in [
+        (
+            &["check", "--date", "x"][..],
+            "“x” is niet te lezen bij “--date <YYYY-MM-DD>”.",
+            "Schrijf een dag zoals 2026-11-23.",
+        ),
+        (&["chek"], "Spoorboek kent geen opdracht “chek”.", "Bedoelt u “check”?"),
+        (&["explain", "gaol"], "“gaol” is niet bekend", "Bedoelt u “goal”?"),
+        (
+            &["verify", "--out", "leeg"],
+            "in leeg staat geen site van Spoorboek",
+            "Maak haar met: spoorboek build --out leeg",
+        ),
+    ] {
+        let call = [call, &["--format", "json", "--lang", "nl"]].concat();
+        let told: Value = serde_json::from_str(&stderr(&spoorboek(folder.path(), &call))).unwrap();
+        assert_eq!((&told[0]["message"], &told[0]["hint"]), (&said.into(), &tip.into()), "{told}");
+    }
+}
+
+/// Whoever asks for SARIF gets a document, whatever the command.
+#[test]
+fn every_command_answers_in_sarif() {
+    let folder = programme(FILES);
+    for call in [
+        &["rename", "cijfer", "aantal", "--dry-run"][..],
+        &["next-date"],
+        &["addresses"],
+        &["explain", "goal"],
+        &["schema"],
+        &["diff", "content", "content"],
+        &["build"],
+        &["verify"],
+        &["new", "goal", "nieuw"],
+    ] {
+        let date = ["--date", "2026-01-05"];
+        let dated = if ["explain", "schema"].contains(&call[0]) { &date[..0] } else { &date[..] };
+        let output = spoorboek(folder.path(), &[call, dated, &["--format", "sarif"]].concat());
+        let told: Value = serde_json::from_str(&stderr(&output)).unwrap_or_default();
+        assert_eq!(told["version"], "2.1.0", "{call:?}: {}", stderr(&output));
     }
 }

@@ -199,3 +199,26 @@ fn what_has_another_id_is_told_once() {
     assert_eq!(changes, expected, "{told}");
     assert!(std::fs::read_to_string(content.join("goals/wonen.md")).unwrap().contains("nieuw.md"));
 }
+
+/// Without a name it is the last revision with which the folder is compared; where there is none, how to get one.
+#[test]
+fn who_names_nothing_sees_what_changed_since_the_last_revision() {
+    let folder = programme(OLD);
+    let refused = |args: &[&str]| {
+        let output = spoorboek(folder.path(), &[&["diff"], args, &["--lang", "nl"]].concat());
+        assert_eq!(code(&output), 2);
+        stderr(&output)
+    };
+    let told = refused(&[]);
+    assert!(told.contains("nog geen versie") && told.contains("git init"), "{told}");
+    commit(folder.path(), "2026-01-05");
+    let told = refused(&["HEAD~1"]);
+    assert!(
+        told.contains("Er is nog maar één versie.") && told.contains("spoorboek diff"),
+        "{told}"
+    );
+    let told = refused(&["v9"]);
+    assert!(told.contains("git log --oneline"), "{told}");
+    change(folder.path());
+    assert!(diff(folder.path(), &[]).contains("- **Weg** (`weg`): weg\n"));
+}

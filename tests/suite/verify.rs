@@ -35,10 +35,15 @@ fn a_published_site_is_compared_with_what_the_content_gives() {
     assert_eq!(code, 1);
     assert_eq!(told["touched"], serde_json::json!(["doelen/wonen/index.html", "files/kaart.txt"]));
     assert_eq!(told["other"], serde_json::json!([]));
+    // Who touched the folder is not sent to another day.
+    let touched = String::from_utf8(run(&["verify"]).stdout).unwrap();
+    assert!(touched.contains("changed afterwards") && !touched.contains("--date"), "{touched}");
 
     assert_eq!(run(&["build"]).status.code(), Some(0));
     write(folder.path(), "content/files/kaart.txt", "andere kaart");
     write(folder.path(), "content/goals/leven.md", "---\ntitle: Leven\n---\n");
+    let changed = String::from_utf8(run(&["verify"]).stdout).unwrap();
+    assert!(changed.contains("committed in git") && changed.contains("--date"), "{changed}");
     let (code, told) = verify();
     assert_eq!(code, 1);
     let has = |list: &str, path: &str| told[list].as_array().unwrap().iter().any(|one| one == path);

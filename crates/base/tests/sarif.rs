@@ -98,7 +98,8 @@ fn what_is_written_is_valid() {
             serde_json::from_str::<serde_sarif::sarif::Sarif>(&text).unwrap();
         }
     }
-    let refusal: Value = serde_json::from_str(&render::sarif_refusal("nee")).unwrap();
+    let refusal: Value =
+        serde_json::from_str(&render::sarif_refusal("nee", Some("Doe dit."))).unwrap();
     assert!(validator.is_valid(&refusal), "{refusal:#}");
     assert!(!validator.is_valid(&serde_json::json!({"version": "2.1.0", "runs": [{}]})));
 }

@@ -34,7 +34,8 @@ pub fn explain(subject: Option<&str>, console: &Console) -> Exit {
             dutch::subject_for(subject).map(|word| self::pages(word, language)).unwrap_or_default();
     }
     if pages.is_empty() {
-        return console.refuse(&unknown(subject), language);
+        let (problem, hint) = unknown(subject);
+        return console.refuse(&problem, Some(&hint), language);
     }
     console.nothing_wrong(language);
     if is_json {
@@ -156,7 +157,7 @@ fn keys_of(shape: &'static Shape, language: Language, keys: &mut Vec<(String, &'
     }
 }
 
-fn unknown(subject: &str) -> Text {
+fn unknown(subject: &str) -> (Text, Text) {
     let codes = rules();
     let keys: Vec<&str> = all_keys(Language::English).iter().map(|(_, key)| key.name).collect();
     let topics = FILES.iter().chain(COMMANDS).map(|topic| topic.name);
@@ -168,12 +169,11 @@ fn unknown(subject: &str) -> Text {
         .chain(topics)
         .chain(keys.iter().copied());
     let near = nearest(subject, known).unwrap_or_default();
-    text! {
+    let hint = text! {
         match near {
-            "" => nl "“{subject}” is niet bekend. Alleen “spoorboek explain” noemt alles."
-                  en "“{subject}” is not known. “spoorboek explain” alone lists everything.",
-            _ => nl "“{subject}” is niet bekend. Bedoelt u “{near}”?"
-                 en "“{subject}” is not known. Did you mean “{near}”?",
+            "" => nl "Alleen “spoorboek explain” noemt alles." en "“spoorboek explain” alone lists everything.",
+            _ => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
         }
-    }
+    };
+    (text!("“{subject}” is niet bekend", "“{subject}” is not known"), hint)
 }

@@ -1,7 +1,7 @@
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::super::{Place, Severity, Span};
-use super::{Diagnostic, Language, Lines, Texts};
+use super::{Diagnostic, Language, Lines, Texts, locate};
 
 /// Drawn with the source line, for people at a terminal or in a log.
 pub fn human(
@@ -121,8 +121,15 @@ fn snippet<'a>(
         .annotation(kind.span(start..end).label(label))
 }
 
-/// The last line: how many of each there are. Empty when there is nothing to count.
-pub fn summary(diagnostics: &[&Diagnostic], language: Language) -> String {
+/// Why a call could not be done, at a terminal.
+pub fn refusal(said: &str, hint: Option<&str>, language: Language) -> String {
+    let hint = hint.map(|hint| format!("\n = {}: {hint}", hint_word(language)));
+    format!("spoorboek: {said}{}", hint.unwrap_or_default())
+}
+
+/// The last lines: how many of each there are and, of more than one, where the first error stands, which may have
+/// scrolled off. Empty when there is nothing to count.
+pub fn summary(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language) -> String {
     let count = |severity| diagnostics.iter().filter(|d| d.severity() == severity).count();
     let words: [(Severity, [&str; 4]); 3] = [
         (Severity::Error, ["fout", "fouten", "error", "errors"]),
@@ -133,7 +140,7 @@ pub fn summary(diagnostics: &[&Diagnostic], language: Language) -> String {
         Language::Dutch => 0,
         Language::English => 2,
     };
-    words
+    let counts = words
         .iter()
         .filter_map(|(severity, names)| match count(*severity) {
             0 => None,
@@ -141,5 +148,22 @@ pub fn summary(diagnostics: &[&Diagnostic], language: Language) -> String {
             n => Some(format!("{n} {}", names[offset + 1])),
         })
         .collect::<Vec<_>>()
-        .join(", ")
+        .join(", ");
+    let mut errors = diagnostics.iter().filter(|d| d.severity() == Severity::Error);
+    let first = errors.find_map(|d| place(d, texts)).filter(|_| diagnostics.len() > 1);
+    match (first, language) {
+        (None, _) => counts,
+        (Some(at), Language::Dutch) => format!("{counts}\nDe eerste fout staat in {at}"),
+        (Some(at), Language::English) => format!("{counts}\nThe first error is in {at}"),
+    }
+}
+
+/// Where something stands, as a terminal makes a link of it: `goals/veilig.md:3`.
+pub(super) fn place(d: &Diagnostic, texts: &dyn Texts) -> Option<String> {
+    let at = locate(d, texts);
+    let path = at.path?;
+    Some(match at.start {
+        Some(start) => format!("{path}:{}", start.line),
+        None => path.to_owned(),
+    })
 }

@@ -28,7 +28,7 @@ pub fn json(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language) 
 }
 
 /// Why a call could not be done, in the same form: no code tells of it.
-pub fn refusal(said: &str) -> String {
+pub fn refusal(said: &str, hint: Option<&str>) -> String {
     written(&[json!({
         "code": null,
         "severity": Severity::Error.to_string(),
@@ -38,7 +38,7 @@ pub fn refusal(said: &str) -> String {
         "column": null,
         "end_line": null,
         "end_column": null,
-        "hint": null,
+        "hint": hint,
         "url": null,
     })])
 }

@@ -11,7 +11,7 @@ use super::{Diagnostic, Language, Lines, Place, Position, Texts};
 
 pub use bounded::bounded;
 pub use github::github;
-pub use human::{human, summary};
+pub use human::{human, refusal, summary};
 pub use json::{json, refusal as json_refusal};
 pub use report::report;
 pub use sarif::{refusal as sarif_refusal, sarif};

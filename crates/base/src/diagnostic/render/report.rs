@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use annotate_snippets::{Level, Renderer};
 
 use super::super::Severity;
-use super::human::{hint_word, level, one, renderer};
-use super::{Diagnostic, Language, Texts, bounded, locate};
+use super::human::{hint_word, level, one, place, renderer};
+use super::{Diagnostic, Language, Texts, bounded};
 
 /// How many places of a kind that is told in one are named.
 const NAMED: usize = 3;
@@ -74,15 +74,6 @@ fn fold(
     let hint = hint.map_or(ask.clone(), |hint| format!("{} {ask}", hint.get(language)));
     let tip = Level::HELP.with_name(hint_word(language)).message(hint.as_str());
     renderer.render(&[group.element(tip)]).replace("\n |\n = ", "\n = ")
-}
-
-fn place(d: &Diagnostic, texts: &dyn Texts) -> Option<String> {
-    let at = locate(d, texts);
-    let path = at.path?;
-    Some(match at.start {
-        Some(start) => format!("{path}:{}", start.line),
-        None => path.to_owned(),
-    })
 }
 
 #[cfg(test)]

@@ -53,8 +53,9 @@ pub fn sarif(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language)
 }
 
 /// Why a call could not be done, in the same form: no rule tells of it.
-pub fn refusal(said: &str) -> String {
-    document(&[], &[json!({ "level": "error", "message": { "text": said } })])
+pub fn refusal(said: &str, hint: Option<&str>) -> String {
+    let text = [Some(said), hint].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    document(&[], &[json!({ "level": "error", "message": { "text": text } })])
 }
 
 fn document(rules: &[Value], results: &[Value]) -> String {
