@@ -184,6 +184,11 @@ pub struct Import {
     /// Voegt perioden toe aan de cijfers die er al zijn en laat elke rij staan
     #[arg(long, conflicts_with = "force")]
     pub append: bool,
+    /// Take over final figures that the source revised: the new one stands beside the old one
+    ///
+    /// Neemt definitieve cijfers over die de bron heeft herzien: het nieuwe komt naast het oude te staan
+    #[arg(long, conflicts_with = "force")]
+    pub revise: bool,
     /// Do the import that the indicator keeps once more, with this file if one is given
     ///
     /// Herhaalt de import die bij de indicator is bewaard, met dit bestand als u er een noemt

@@ -207,7 +207,9 @@ fn import_options(
         },
         dry_run: import.dry_run,
         force: import.force,
-        append: import.append,
+        // What is revised stands beside what there is.
+        append: import.append || import.revise,
+        revise: import.revise,
         again: import.again,
         content: import.content,
         date,

@@ -119,6 +119,59 @@ fn an_import_is_done_again_with_the_file_of_the_next_year() {
     assert_eq!(check.status.code(), Some(0), "{}", String::from_utf8(check.stderr).unwrap());
 }
 
+/// What the source revised is taken over in one command, beside what stood there, and told for what it is.
+#[test]
+fn revised_figures_come_beside_the_old_ones() {
+    let made = tempfile::tempdir().unwrap();
+    let folder = made.path();
+    copy(&root().join("tests/import/content"), &folder.join("content"));
+    write(
+        folder,
+        "2023.csv",
+        "buurt;jaar;huizen\nSelwerd;2021;5\nSelwerd;2022;6\nSelwerd;2023;7*\n",
+    );
+    write(
+        folder,
+        "2024.csv",
+        "buurt;jaar;huizen\nSelwerd;2021;5\nSelwerd;2022;8\nSelwerd;2023;7\nSelwerd;2024;9\n",
+    );
+    let run = |args: &[&str]| {
+        let all = [&["import"], args, &["--indicator", "proef", "--lang", "en"]].concat();
+        let output = spoorboek(folder, &[&all[..], &["--date", "2026-01-05"]].concat());
+        let [out, err] =
+            [output.stdout, output.stderr].map(|said| String::from_utf8(said).unwrap());
+        (output.status.code(), out, err)
+    };
+    let table = || fs::read_to_string(folder.join("content/indicators/proef.csv")).unwrap();
+    assert_eq!(run(&["2023.csv"]).0, Some(0));
+    let before = table();
+    let (code, _, said) = run(&["2024.csv", "--again"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(
+        said.contains("selwerd, 2022: the final value here is 6; the new file says 8."),
+        "{said}"
+    );
+    assert!(said.contains("give the same command with --revise"), "{said}");
+    assert_eq!(table(), before);
+
+    let (code, told, said) = run(&["2024.csv", "--again", "--revise"]);
+    assert_eq!((code, said.as_str()), (Some(0), ""), "{told}");
+    for sentence in [
+        "new rows: 1; all rows that were there (3) have stayed.",
+        "revised figures: 1; each stands beside the old one, with a date in published: selwerd 2022: 6 becomes 8.",
+        "provisional figures that did not change and are final now: 1.",
+    ] {
+        assert!(told.contains(sentence), "{told}");
+    }
+    let now = table();
+    assert!(before.lines().skip(1).all(|row| now.contains(row)), "{now}");
+    assert!(now.contains("selwerd,2022,8,,2026-01-05\n"), "{now}");
+    assert!(now.contains("selwerd,2023,7,,2026-01-05\nselwerd,2024,9,,\n"), "{now}");
+    // A second time nothing is new.
+    assert_eq!(run(&["2024.csv", "--again", "--revise"]).0, Some(0));
+    assert_eq!(table(), now);
+}
+
 fn compare(path: &Path, found: Option<String>, bless: bool, wrong: &mut Vec<String>) {
     let expected = fs::read_to_string(path).ok();
     if expected == found {

@@ -20,15 +20,31 @@ type Row = BTreeMap<String, String>;
 /// A new value that is another than a final one: area, period, the value there is and the new.
 pub type Contradiction = [String; 4];
 
+/// What an append did to a table.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Appended {
+    /// Rows about what had none.
+    pub added: usize,
+    /// Figures that got another one beside them.
+    pub revised: Vec<Contradiction>,
+    /// Rows that say of a figure that it is final now.
+    pub settled: usize,
+}
+
 /// The first of them, and how many more there are.
 pub fn shown_changes(changed: &[Contradiction]) -> Text {
     const SHOWN: usize = 5;
+    let said = |value: &str| match value.is_empty() {
+        true => text!("geen waarde", "no value"),
+        false => text!("{value}", "{value}"),
+    };
     let one = |[area, period, old, new]: &Contradiction| {
-        let (nl, en) = match new.is_empty() {
-            true => ("geen waarde", "no value"),
-            false => (new.as_str(), new.as_str()),
-        };
-        text!("{area} {period}: {old} wordt {nl}", "{area} {period}: {old} becomes {en}")
+        let (Text { nl: old_nl, en: old_en }, Text { nl, en }) = (said(old), said(new));
+        let separate = if area.is_empty() { "" } else { " " };
+        text!(
+            "{area}{separate}{period}: {old_nl} wordt {nl}",
+            "{area}{separate}{period}: {old_en} becomes {en}"
+        )
     };
     let Text { nl, en } = joined(changed.iter().take(SHOWN).map(one));
     match changed.len().saturating_sub(SHOWN) {
@@ -87,30 +103,46 @@ impl Existing {
     }
 
     /// Adds the rows of `new` that are not there. Where a figure is provisional, the new one stands
-    /// beside it, published on `today`. Gives how many were added.
+    /// beside it, published on `today`; with `revise` so does one that is other than a final figure.
     ///
     /// # Errors
     /// Every new value that contradicts a final one; nothing was added then.
-    pub fn append(&mut self, new: &Self, today: Date) -> Result<usize, Vec<Contradiction>> {
-        let mut added = Vec::new();
+    pub fn append(
+        &mut self,
+        new: &Self,
+        today: Date,
+        revise: bool,
+    ) -> Result<Appended, Vec<Contradiction>> {
+        let mut rows = Vec::new();
+        let mut done = Appended::default();
         let mut wrong = Vec::new();
         for row in &new.rows {
             let same_key = self.rows.iter().filter(|old| key(old) == key(row));
             let newest = same_key.max_by_key(|old| old.get("published"));
             let mut row = row.clone();
-            if let Some(old) = newest {
-                let same = self.value(old) == new.value(&row);
-                if same && (!is_open(old) || is_open(&row)) {
-                    continue;
-                }
-                if !is_open(old) {
+            match newest {
+                None => done.added += 1,
+                Some(old) => {
+                    let same = self.value(old) == new.value(&row);
+                    if same && (!is_open(old) || is_open(&row)) {
+                        continue;
+                    }
                     let of = |row: &Row, name: &str| row.get(name).cloned().unwrap_or_default();
                     let (area, period) = (of(&row, "area"), of(&row, "period"));
-                    wrong.push([area, period, of(old, "value"), of(&row, "value")]);
-                    continue;
+                    let change = [area, period, of(old, "value"), of(&row, "value")];
+                    // That a final figure is no figure any more is for people to say.
+                    let may_follow = is_open(old) || revise && row.contains_key("value");
+                    if !may_follow {
+                        wrong.push(change);
+                        continue;
+                    }
+                    match same {
+                        true => done.settled += 1,
+                        false => done.revised.push(change),
+                    }
+                    let published = row.entry("published".to_owned());
+                    published.or_insert_with(|| today.to_string());
                 }
-                let published = row.entry("published".to_owned());
-                published.or_insert_with(|| today.to_string());
             }
             if self.delimiter == b';' {
                 for name in ["value", "lower", "upper", "numerator", "denominator"] {
@@ -119,19 +151,18 @@ impl Existing {
                     }
                 }
             }
-            added.push(row);
+            rows.push(row);
         }
         if !wrong.is_empty() {
             return Err(wrong);
         }
-        for name in added.iter().flat_map(BTreeMap::keys) {
+        for name in rows.iter().flat_map(BTreeMap::keys) {
             if !self.columns.contains(name) {
                 self.columns.push(name.clone());
             }
         }
-        let count = added.len();
-        self.rows.append(&mut added);
-        Ok(count)
+        self.rows.append(&mut rows);
+        Ok(done)
     }
 
     pub fn csv(&self) -> String {

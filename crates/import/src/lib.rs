@@ -51,13 +51,14 @@ use base::diagnostic::Diagnostic;
 use base::text;
 
 pub use decision::{Decision, Subject};
-pub use existing::Existing;
-pub use existing::shown_changes;
+pub use existing::{Appended, Existing, shown_changes};
 pub use grid::EXPORT;
 pub use outcome::{Export, ImportedTable, Outcome, Wishes};
 pub use register::{Area, Register};
 pub use report::report;
-pub use sentence::{added, changed_by_force, lost_by_force, named_by_file};
+pub use sentence::{
+    added, changed_by_force, figures_revised, figures_settled, lost_by_force, named_by_file,
+};
 
 use decision::list;
 use grid::Grid;

@@ -249,8 +249,14 @@ sentences! {
         "een spatie of apostrof tussen cijfers scheidt duizendtallen ({count} keer).",
         "a space or apostrophe between digits separates thousands ({count} times).";
     added(count, had) Figures:
-        "toegevoegd: {count} rijen; de {had} die er waren, zijn gebleven.",
-        "added: {count} rows; the {had} that were there have stayed.";
+        "nieuwe rijen: {count}; alle rijen die er waren ({had}), zijn gebleven.",
+        "new rows: {count}; all rows that were there ({had}) have stayed.";
+    figures_revised(count, values) Figures:
+        "herziene cijfers: {count}; elk staat met een datum in published naast het oude: {values}.",
+        "revised figures: {count}; each stands beside the old one, with a date in published: {values}.";
+    figures_settled(count) Figures:
+        "voorlopige cijfers die niet zijn veranderd en nu definitief zijn: {count}.",
+        "provisional figures that did not change and are final now: {count}.";
     lost_by_force(lost) Figures:
         "met --force verdwijnt wat niet in dit bestand staat: {lost}.",
         "with --force goes what is not in this file: {lost}.";

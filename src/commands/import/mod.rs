@@ -40,6 +40,8 @@ pub struct Import {
     pub force: bool,
     /// Adds to the table that is there.
     pub append: bool,
+    /// Takes over figures that are other than final ones, beside these.
+    pub revise: bool,
     /// Repeats the import that the indicator keeps, as far as the other options do not say else.
     pub again: bool,
     pub content: PathBuf,

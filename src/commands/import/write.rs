@@ -5,7 +5,8 @@ use base::text;
 use import::fetch::is_address;
 use import::rules::{final_value_contradicted, table_exists};
 use import::{
-    Existing, ImportedTable, Outcome, Wishes, added, changed_by_force, lost_by_force, shown_changes,
+    Appended, Existing, ImportedTable, Outcome, Wishes, added, changed_by_force, figures_revised,
+    figures_settled, lost_by_force, shown_changes,
 };
 use programme::source::Sources;
 
@@ -26,8 +27,8 @@ pub fn beside_old(
     let new = Existing::read(&table.csv);
     if options.append {
         let had = before.height();
-        match before.append(&new, options.date) {
-            Ok(count) => outcome.say(added(count, had)),
+        match before.append(&new, options.date, options.revise) {
+            Ok(done) => say_what_came(&done, had, outcome),
             Err(wrong) => {
                 let report = |one| final_value_contradicted::report(&sources.shown(path), one);
                 outcome.bag.extend(wrong.iter().take(20).map(report));
@@ -50,6 +51,17 @@ pub fn beside_old(
         });
     }
     table
+}
+
+/// What is new, and what became of figures that were there.
+fn say_what_came(done: &Appended, had: usize, outcome: &mut Outcome) {
+    outcome.say(added(done.added, had));
+    if !done.revised.is_empty() {
+        outcome.say(figures_revised(done.revised.len(), shown_changes(&done.revised)));
+    }
+    if done.settled > 0 {
+        outcome.say(figures_settled(done.settled));
+    }
 }
 
 /// Keeps the import in the front matter of its indicator, and adds to what was written that it did.
