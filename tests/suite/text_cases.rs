@@ -11,8 +11,8 @@ use std::path::PathBuf;
 use base::diagnostic::{FileId, Lines, Place, Span, nearest};
 use base::value::{DecimalMark, Period};
 use programme::rules::{
-    emphasis_unclosed, image_without_alt, literal_markdown, missing_file, start_after_end,
-    unknown_id, unknown_value,
+    emphasis_unclosed, image_without_alt, literal_markdown, missing_file, notation_not_read,
+    start_after_end, unknown_id, unknown_value,
 };
 use serde_json::json;
 use text::{
@@ -57,6 +57,7 @@ fn a_case_named_after_a_code_holds_it() {
         &image_without_alt::RULE,
         &literal_markdown::RULE,
         &missing_file::RULE,
+        &notation_not_read::RULE,
         &start_after_end::RULE,
         &unknown_id::RULE,
         &unknown_value::RULE,

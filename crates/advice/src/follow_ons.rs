@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use base::diagnostic::{Bag, Diagnostic, FileId, Place, Span, Texts, nearest};
-use programme::model::{Object, Programme};
+use programme::model::{Object, ObjectRef, Programme};
 use programme::source::Sources;
 
 /// Warnings that nothing leads to an object, or that it leads to nothing.
@@ -83,8 +83,11 @@ pub fn without_follow_ons(
     programme: &Programme,
     sources: &Sources,
 ) -> Bag {
-    let is_misread = errors.iter().any(|found| MISREAD.contains(&found.rule.code));
-    let by_figures = |found: &Diagnostic| is_misread && BY_FIGURES.contains(&found.rule.code);
+    let misread = misread(errors, programme, sources);
+    let by_figures = |found: &Diagnostic| {
+        let row = found.place.span().filter(|_| BY_FIGURES.contains(&found.rule.code));
+        row.is_some_and(|row| misread.contains(&row))
+    };
     let warnings: Bag = warnings.into_iter().filter(|found| !by_figures(found)).collect();
     let loses = |error: &&Diagnostic| {
         let code = error.rule.code;
@@ -143,6 +146,22 @@ pub fn without_follow_ons(
         }
     };
     warnings.into_iter().filter(stands).collect()
+}
+
+/// The rows of targets whose indicator has figures that seem to be misread, or is worked out from such.
+fn misread(errors: &Bag, programme: &Programme, sources: &Sources) -> BTreeSet<Span> {
+    let found = errors.iter().filter(|found| MISREAD.contains(&found.rule.code));
+    let files: BTreeSet<&str> =
+        found.filter_map(|found| Some(stem(sources, found.place.span()?.file))).collect();
+    let is_one = |at: ObjectRef| files.contains(programme.object(at).id.as_ref());
+    let follows = |at: ObjectRef| {
+        let parts = programme.indicator(at).and_then(|one| programme.derived_from(one));
+        parts.is_some_and(|parts| parts.into_iter().any(is_one))
+    };
+    let rows = programme.targets.iter().filter(|_| !files.is_empty());
+    rows.filter(|row| is_one(row.indicator.to) || follows(row.indicator.to))
+        .map(|row| row.span)
+        .collect()
 }
 
 /// The id of what a file tells of.

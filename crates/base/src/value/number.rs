@@ -27,6 +27,8 @@ pub enum NumberProblem {
     PlusSign,
     /// `−4`, with a minus sign that is not the hyphen of the keyboard.
     UnicodeMinus,
+    /// `--4`, `4-`, `- 4`
+    MisplacedMinus,
     /// `<5`, `>100`, `ca. 5`
     Comparison,
     /// `5 dagen`
@@ -109,6 +111,10 @@ fn problem(text: &str, mark: DecimalMark) -> NumberProblem {
         NumberProblem::Comparison
     } else if trimmed.starts_with('+') {
         NumberProblem::PlusSign
+    } else if only("-., ")
+        && (trimmed.starts_with("--") || trimmed.starts_with("- ") || trimmed.ends_with('-'))
+    {
+        NumberProblem::MisplacedMinus
     } else if only("-.") && date_like(trimmed) || trimmed.contains('/') && only("/") {
         NumberProblem::Date
     } else if only("eE+-.,") && lower.contains('e') {
@@ -127,9 +133,19 @@ fn problem(text: &str, mark: DecimalMark) -> NumberProblem {
             }
             _ => NumberProblem::ThousandsMark,
         }
+    } else if letters_within(trimmed) {
+        NumberProblem::Word
     } else {
         NumberProblem::Unit
     }
+}
+
+/// Whether letters stand between digits, as in `0x5` and `1O5`: no unit is written so, but for `5m2`.
+fn letters_within(text: &str) -> bool {
+    let digit = |c: char| c.is_ascii_digit();
+    let is_one_word = !text.contains(char::is_whitespace);
+    let is_power = ["m2", "m3"].iter().any(|unit| text.to_lowercase().ends_with(unit));
+    is_one_word && !is_power && text.starts_with(digit) && text.ends_with(digit)
 }
 
 /// Whether the part behind the mark has three digits, as a thousands mark has.

@@ -174,8 +174,11 @@ impl Written<'_> {
     fn share(&self) -> Result<Value, Diagnostic> {
         let Self { text, span, .. } = *self;
         let Some((goal, percent)) = text.split_once(':') else {
-            return Err(self.wrong(&Type::Share, None));
+            return Err(self.wrong(&Type::Share, Some(wrong_type::share_meant(text))));
         };
+        if percent.contains(':') {
+            return Err(self.wrong(&Type::Share, Some(wrong_type::shares_meant(text))));
+        }
         if !is_id(goal) {
             return Err(invalid_id::report(goal, span));
         }

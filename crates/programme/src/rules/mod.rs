@@ -65,6 +65,7 @@ base::rules! {
     pub(crate) mod not_a_number;
     pub(crate) mod not_a_picture;
     pub(crate) mod not_utf8;
+    pub mod notation_not_read;
     pub(crate) mod nothing_to_divide;
     pub(crate) mod other_currency;
     pub(crate) mod outside_fund_period;
@@ -79,6 +80,7 @@ base::rules! {
     pub(crate) mod small_cell;
     pub(crate) mod split_not_100;
     pub mod start_after_end;
+    pub(crate) mod status_contradicts_date;
     pub(crate) mod supersedes_other_object;
     pub(crate) mod supersedes_other_source;
     pub(crate) mod supersedes_other_stage;

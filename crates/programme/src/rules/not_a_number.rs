@@ -73,6 +73,16 @@ rule! {
     }
 }
 
+/// What to write where a target of a scale is one of its steps by a word.
+pub fn step_meant() -> Text {
+    text!(
+        "Schrijf alleen cijfers. Is dit een trede van een schaal, geef de treden dan getallen als code (1, 2, 3), ook in \
+         de tabel met cijfers: dan is te zeggen hoe ver het nog is.",
+        "Write digits only. If this is a step of a scale, give the steps numbers as codes (1, 2, 3), in the table of \
+         figures too: then it can be told how far it is."
+    )
+}
+
 fn sign(mark: DecimalMark) -> char {
     match mark {
         DecimalMark::Point => '.',
@@ -100,6 +110,8 @@ fn hint(value: &str, problem: NumberProblem, mark: DecimalMark) -> Text {
             P::Exponent => nl "schrijf alle cijfers van het getal uit; het rekenblad heeft het ingekort"
                            en "write all digits of the number; the spreadsheet has shortened it",
             P::PlusSign => nl "laat het plusteken weg" en "leave the plus out",
+            P::MisplacedMinus => nl "een getal heeft ten hoogste één minteken, meteen voor de cijfers"
+                                 en "a number has one minus at most, right before its digits",
             P::UnicodeMinus => nl "gebruik het gewone minteken van het toetsenbord (-)"
                                en "use the plain minus of the keyboard (-)",
             P::Comparison =>
@@ -174,6 +186,10 @@ fn mend(value: &str, problem: NumberProblem, mark: DecimalMark, sign: char) -> O
             }
             first.to_owned()
         }
+        // Of two no one knows whether they make a plus.
+        P::MisplacedMinus if bare.matches('-').count() == 1 => {
+            format!("-{}", bare.replace('-', ""))
+        }
         P::DecimalComma => value.replace(',', "."),
         P::DecimalPoint => value.replace('.', ","),
         P::ThousandsMark => bare,
@@ -219,6 +235,11 @@ mod tests {
             ("5 dagen", DecimalMark::Point, Some("5")),
             ("\u{2212}3", DecimalMark::Point, Some("-3")),
             ("+4", DecimalMark::Point, Some("4")),
+            ("4-", DecimalMark::Point, Some("-4")),
+            ("- 4.5", DecimalMark::Point, Some("-4.5")),
+            ("--4", DecimalMark::Point, None),
+            ("0x5", DecimalMark::Point, None),
+            ("5 m2", DecimalMark::Point, Some("5")),
             ("4e3", DecimalMark::Point, None),
             ("<5", DecimalMark::Point, None),
         ] {

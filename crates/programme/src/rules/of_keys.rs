@@ -16,7 +16,7 @@ use super::{
     date_in_future, due_before_made, due_history_out_of_order, duplicate_id,
     fulfilled_without_evidence, fulfilment_before_made, image_without_alt, invalid_currency,
     listed_twice, missing_consent, not_a_picture, percentage_out_of_range, start_after_end,
-    update_before_period,
+    status_contradicts_date, update_before_period,
 };
 
 /// Looks at the front matter of an object; `told` is the day of the build, or that of its
@@ -68,6 +68,7 @@ fn intervention(record: &Record, bag: &mut Bag) {
     start_after_end::dates(record, Intervention::start_planned, Intervention::end_planned, bag);
     start_after_end::dates(record, Intervention::start_actual, Intervention::end_actual, bag);
     duplicate_id::within(record, &[Intervention::milestones], bag);
+    status_contradicts_date::check(record, bag);
 }
 
 fn commitment(record: &Record, told: Date, bag: &mut Bag) {

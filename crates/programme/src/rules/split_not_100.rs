@@ -18,7 +18,9 @@ rule! {
     /// Looks at the parts that a row names.
     pub fn check(row: &Record) -> Option {
         let goals = row.get(Allocation::goals)?;
-        let shares = row.list(Allocation::goals).iter().map(|share| match share.value {
+        // Where no part could be read, that has been told.
+        let parts = Some(row.list(Allocation::goals)).filter(|parts| !parts.is_empty())?;
+        let shares = parts.iter().map(|share| match share.value {
             Value::Share(_, percent) => Some(percent),
             _ => None,
         });

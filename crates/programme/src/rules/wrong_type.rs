@@ -1,6 +1,7 @@
 use crate::model::Area;
 use crate::schema::record::Record;
 use base::diagnostic::prelude::*;
+use base::value::is_id;
 
 rule! {
     error "wrong-type"
@@ -36,6 +37,32 @@ rule! {
         hint nl "Tel vanaf nul of één: kolommen en rijen van een kaart zijn kleine getallen."
              en "Count from zero or one: columns and rows of a map are small numbers."
     }
+}
+
+/// What to write where a goal stands without a percentage, or a percentage without a goal.
+pub fn share_meant(text: &str) -> Text {
+    let percent = text.trim_end_matches('%');
+    let is_percent = !percent.is_empty() && percent.bytes().all(|byte| byte.is_ascii_digit());
+    match (is_percent, is_id(text)) {
+        (true, _) => text!(
+            "Zet het doel ervoor, met een dubbele punt en zonder spatie: doel:{percent}",
+            "Put the goal in front, with a colon and without a space: goal:{percent}"
+        ),
+        (false, true) => text!(
+            "Zet er een dubbele punt achter en hoeveel procent naar dit doel gaat; is dat alles, dan {text}:100",
+            "Put a colon behind it and how many per cent go to this goal; if that is all, {text}:100"
+        ),
+        (false, false) => text!(
+            "Schrijf de id van het doel, een dubbele punt en het percentage: doel:100",
+            "Write the id of the goal, a colon and the percentage: goal:100"
+        ),
+    }
+}
+
+/// What to write where something other than a space stands between goals.
+pub fn shares_meant(text: &str) -> Text {
+    let mended = text.replace([',', ';', '|', '+', '/'], " ");
+    text!("Zet tussen twee doelen een spatie: {mended}", "Put a space between two goals: {mended}")
 }
 
 /// A place on the tile map that no map reaches; it would be left out.

@@ -12,11 +12,13 @@ base::rules! {
     pub(crate) mod fence_unclosed;
     pub(crate) mod heading_of_level_one;
     pub(crate) mod heading_skipped;
+    pub(crate) mod indented_code;
     pub(crate) mod invalid_number;
     pub(crate) mod number_differs;
     pub(crate) mod number_without_data;
     pub(crate) mod raw_html;
     pub(crate) mod row_wider_than_head;
+    pub(crate) mod underlined_heading;
     pub(crate) mod unknown_chart_key;
     pub(crate) mod unsafe_link;
 }

@@ -8,7 +8,8 @@ use super::super::chart::is_chart;
 use super::super::heading::Oddity;
 use super::super::raw::{self, Raw};
 use super::super::rules::{
-    fence_unclosed, heading_of_level_one, heading_skipped, raw_html, row_wider_than_head,
+    fence_unclosed, heading_of_level_one, heading_skipped, indented_code, raw_html,
+    row_wider_than_head, underlined_heading,
 };
 use super::super::table::{OpenTable, cells};
 use super::super::{Heading, Phrase, survey};
@@ -68,7 +69,11 @@ impl<'e> Writer<'_, 'e> {
                 let closed = !matches!(kind, CodeBlockKind::Fenced(_)) || self.is_closed(&at);
                 let language = match &kind {
                     CodeBlockKind::Fenced(info) => info.split_whitespace().next(),
-                    CodeBlockKind::Indented => None,
+                    CodeBlockKind::Indented => {
+                        let place = self.at(at.start..self.line_end(at.start));
+                        self.tell(indented_code::report(place));
+                        None
+                    }
                 };
                 self.code = Some(Code {
                     language: language.unwrap_or_default().to_owned(),
@@ -194,7 +199,10 @@ impl<'e> Writer<'_, 'e> {
     fn start_heading(&mut self, written: u8, id: Option<&str>, at: usize) {
         let (level, oddity) = self.outline.level(written, self.options.top_level);
         let place = self.at(at..self.line_end(at));
+        let is_underlined =
+            !self.source.get(at..).unwrap_or_default().trim_start().starts_with('#');
         match oddity {
+            _ if is_underlined => self.tell(underlined_heading::report(place)),
             Some(Oddity::LevelOne) => self.tell(heading_of_level_one::report(place)),
             Some(Oddity::Skipped(expected)) => {
                 self.tell(heading_skipped::report(place, written, expected));

@@ -9,7 +9,7 @@ use super::Writer;
 use super::open::Open;
 use base::diagnostic::{Diagnostic, Span, nearest};
 use base::escape;
-use programme::rules::{emphasis_unclosed, literal_markdown};
+use programme::rules::{emphasis_unclosed, literal_markdown, notation_not_read};
 
 /// Text that is not yet written, as it comes in pieces.
 #[derive(Default)]
@@ -87,6 +87,11 @@ impl Writer<'_, '_> {
             (is_word && !inner.contains('=')).then(|| literal_markdown::marked(place, inner))
         });
         self.tell_unclosed(text, start);
+        for sign in ["^", "~", "$"] {
+            self.tell_between(text, start, [sign, sign], |place, inner| {
+                notation_not_read::between(place, sign.chars().next()?, inner)
+            });
+        }
         // Not back to the beginning of the line, which may be long: other signs end the search.
         let signs = [' ', '\t', '>', '-', '*', '+'];
         let all_before = source.get(..start).unwrap_or_default();

@@ -2,13 +2,13 @@
 
 use csv::ByteRecord;
 
-use crate::model::Localised;
+use crate::model::{Localised, Target};
 use crate::read::content::{Part, TableRow};
 use crate::read::csv::cells::cell_span;
 use crate::read::csv::problems::Problems;
 use crate::read::csv::sheet::Sheet;
 use crate::read::scalar::Written;
-use crate::rules::{listed_twice, literal_markdown};
+use crate::rules::{listed_twice, literal_markdown, not_a_number};
 use crate::schema::{Entry, Key, Record, Type, Value};
 use base::as_seen;
 use base::diagnostic::{Diagnostic, Span};
@@ -114,7 +114,16 @@ impl<'a> Row<'a> {
     /// What a cell says; none where that is wrong, which is reported.
     pub fn single(&mut self, text: &str, span: Span, ty: &Type, name: &str) -> Option<Value> {
         let written = Written { text, span, name, mark: self.sheet.mark, in_cell: true };
-        written.read(ty).map_err(|problem| self.report(problem)).ok()
+        // A target that is called by a word is a step of a scale.
+        let is_step = name == Target::value
+            && self.sheet.header.find(Target::indicator).is_some()
+            && text.chars().all(|c| c.is_alphabetic() || c == '-' || c == ' ');
+        let read = written.read(ty);
+        read.map_err(|problem| match is_step {
+            true => self.report(problem.hint(not_a_number::step_meant())),
+            false => self.report(problem),
+        })
+        .ok()
     }
 
     /// What is separated by spaces.
