@@ -79,6 +79,18 @@ fn each_language_has_its_pages_and_nothing_that_repeats_or_is_withheld() {
 }
 
 #[test]
+fn an_area_is_found_by_its_other_names() {
+    let folder = programme(&FILES);
+    let before = found(folder.path(), "public", &[]);
+    let register = "id,name,also\nnoord,Noord,\nplein,Plein,Damplein|Het Zand\n";
+    write(&folder.path().join("content"), "areas.csv", register);
+    let after = found(folder.path(), "public", &[]);
+    let count = |files| entry(files, "zoeken", "nl")["page_count"].clone();
+    assert_eq!(count(&before), count(&after));
+    assert!(before != after);
+}
+
+#[test]
 fn an_edition_has_no_search_and_leads_to_all_its_pages_from_a_to_z() {
     let folder = programme(&FILES);
     commit(folder.path(), "2025-07-01");

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ::search::Record;
 use base::diagnostic::Diagnostic;
-use programme::model::{Kind, Lang, ObjectRef, RelationKind};
+use programme::model::{Area, Kind, Lang, ObjectRef, RelationKind};
 
 use crate::address::{PageKey, Site};
 use crate::book::scope::Scope;
@@ -84,6 +84,10 @@ pub fn record(scope: &Scope<'_>, key: PageKey, html: &str) -> Record {
         };
         named.insert("id".to_owned(), programme.object(at).id.to_string());
         named.insert(kind.to_owned(), scope.noun(at));
+        // Residents call their neighbourhood otherwise than the register does.
+        if let Some(also) = scope.own::<Area>(at).and_then(|area| area.also.as_deref()) {
+            named.insert("also".to_owned(), also.replace('|', ", "));
+        }
         choose(kind, vec![programme.object(at).kind().name().to_owned()]);
         choose(area, ids(areas(scope, at)));
         choose(track, ids(tracks(scope, at)));

@@ -24,8 +24,8 @@ record! {
         "de Oosterparkwijk";
 
     also: Option<Text>,
-        "Andere namen waaronder het in een bestand staat dat wordt ingelezen, met een | ertussen.",
-        "Other names that it has in a file that is imported, separated by |.",
+        "Andere namen, met een | ertussen: daaronder herkent een import het gebied, en lezers die zo zoeken vinden het.",
+        "Other names, separated by |: by these an import knows the area, and readers who search so find it.",
         "Selwerd-Oost|Wijk Selwerd";
 
     /// A free word: municipality, district, neighbourhood …
