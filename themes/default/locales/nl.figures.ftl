@@ -185,7 +185,10 @@ figure-level =
         [score] de score voor
         [index] het indexcijfer voor
        *[figure] het cijfer voor
-    } { $place } { $value }.
+    } { $place }{ $numbered ->
+        [yes] :
+       *[no] { "" }
+    } { $value }.
 figure-level-margin =
     { $when } was { $noun ->
         [count] het aantal { $unit } { figure-in }
@@ -193,7 +196,10 @@ figure-level-margin =
         [score] de score voor
         [index] het indexcijfer voor
        *[figure] het cijfer voor
-    } { $place } { $value }, met een onzekerheidsmarge van { $low } tot { $high }.
+    } { $place }{ $numbered ->
+        [yes] :
+       *[no] { "" }
+    } { $value }, met een onzekerheidsmarge van { $low } tot { $high }.
 figure-level-forecast = De prognose voor { $place } is { $value } { $when }. Er is nog niets gemeten.
 figure-level-words = { $when } was de uitkomst voor { $place }: { $value }.
 figure-level-words-other = Voor { $place } was dat: { $value }.
@@ -327,7 +333,10 @@ figure-short =
         [score] de score voor
         [index] het indexcijfer voor
        *[figure] het cijfer voor
-    } { $place } { $value }; dat is { $difference } { $way ->
+    } { $place }{ $numbered ->
+        [yes] :
+       *[no] { "" }
+    } { $value }; dat is { $difference } { $way ->
         [more] meer
         [fewer] minder
         [higher] hoger
@@ -340,7 +349,10 @@ figure-short-same =
         [score] de score voor
         [index] het indexcijfer voor
        *[figure] het cijfer voor
-    } { $place } { $value }; dat is { $nearly }hetzelfde als { $then }.
+    } { $place }{ $numbered ->
+        [yes] :
+       *[no] { "" }
+    } { $value }; dat is { $nearly }hetzelfde als { $then }.
 figure-short-unclear =
     { $when } was { $noun ->
         [count] het aantal { $unit } { figure-in }
@@ -348,7 +360,10 @@ figure-short-unclear =
         [score] de score voor
         [index] het indexcijfer voor
        *[figure] het cijfer voor
-    } { $place } { $value }; dat is geen duidelijk verschil met { $then-named }.
+    } { $place }{ $numbered ->
+        [yes] :
+       *[no] { "" }
+    } { $value }; dat is geen duidelijk verschil met { $then-named }.
 
 ## Opmerkingen
 figure-note-axis = De verticale as begint niet bij nul.

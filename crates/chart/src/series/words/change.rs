@@ -49,7 +49,10 @@ impl Teller<'_> {
             false => self.up_to(subject.latest),
         };
         let unit = notation.unit;
-        let args = args!(when, noun, unit, place = subject.name, value = written);
+        // Two numbers do not stand next to each other: “in Wijk 1 10”.
+        let ends_in_number = subject.name.ends_with(|c: char| c.is_ascii_digit());
+        let numbered = if ends_in_number { "yes" } else { "no" };
+        let args = args!(when, noun, unit, place = subject.name, numbered, value = written);
         self.text(key, &[&args[..], more].concat())
     }
 
