@@ -62,7 +62,7 @@ describe('visitors', { skip }, () => {
     assert.match(await text('.lede'), /Bij geen ervan is een datum afgesproken/);
     await open(desk);
     await tap('Voor de raad', 'footer');
-    const parts = ['Toezeggingen en suggesties', 'Wat er had moeten zijn', 'Doelen die verder weg raken', 'Geld zonder doel', 'Besluiten die nodig zijn'];
+    const parts = ['Besluiten die nodig zijn', 'Toezeggingen en suggesties', 'Doelen die achterblijven', 'Wat er had moeten zijn', 'Geld zonder doel'];
     const screens = [];
     for (const title of parts) {
       const heading = page.getByRole('heading', { level: 2, name: title, exact: true });

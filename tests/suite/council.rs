@@ -38,6 +38,51 @@ fn what_is_overdue_comes_first_and_then_what_has_waited_longest() {
 }
 
 #[test]
+fn work_that_does_not_go_as_planned_is_named_with_its_late_milestones() {
+    let line = "---\ntitle: Betere huizen\ntrack: wonen\nmilestones:\n\
+                - {id: tien, title: Tien klaar, planned: 2025-06}\n\
+                - {id: twintig, title: Twintig klaar, planned: 2026-03, forecast: 2026-09}\n\
+                - {id: dertig, title: Dertig klaar, planned: 2026-12}\n---\n";
+    let rating = |state: &str| format!("{{state: {state}, reason: Daarom.}}");
+    let (off, on) = (rating("off-course"), rating("on-course"));
+    let update = format!(
+        "---\ntitle: Stand\nof: [isolatie, huizen]\ndate: 2025-12-01\nratings:\n  progress: {off}\n  \
+         money: {on}\n  quality: {off}\n---\n"
+    );
+    let fine = format!(
+        "---\ntitle: Goed\nof: [straten]\ndate: 2025-12-01\nratings:\n  progress: {on}\n---\n"
+    );
+    let site = Site::of(
+        &[
+            ("programme.yaml", "title: Proef\n"),
+            ("tracks/wonen.md", "---\ntitle: Wonen\n---\n"),
+            ("action-lines/huizen.md", line),
+            ("action-lines/straten.md", "---\ntitle: Groene straten\ntrack: wonen\n---\n"),
+            ("interventions/isolatie.md", "---\ntitle: Isolatie\naction_line: huizen\n---\n"),
+            ("updates/een.md", &update),
+            ("updates/twee.md", &fine),
+        ],
+        "2026-01-01",
+    );
+    let page = site.page("voor-de-raad");
+    let told = text(part(page, "werk"));
+    for said in [
+        "Volgens de nieuwste berichten liggen 2 van 3 onderdelen ergens niet op koers.",
+        "Van de 3 mijlpalen zijn er 2 te laat of verschoven.",
+        "! Voortgang en kwaliteit: niet op koers (1 december 2025)",
+        "Tien klaar",
+        "Twintig klaar",
+    ] {
+        assert!(told.contains(said), "{said}: {told}");
+    }
+    assert!(!told.contains("Dertig klaar") && !told.contains("Groene straten"), "{told}");
+    let order =
+        ["s-besluiten", "s-werk", "s-rapporten"].map(|id| page.find(&format!("id=\"{id}\"")));
+    assert!(order.is_sorted() && order.iter().all(Option::is_some), "{order:?}");
+    assert!(page.contains("class=\"jump\"") && page.contains("href=\"#s-werk\""));
+}
+
+#[test]
 fn decisions_and_recommendations_that_wait_are_named() {
     let page = ONE_OF_ALL.page("voor-de-raad");
     assert!(text(part(page, "besluiten")).contains("De raad moet kiezen"));

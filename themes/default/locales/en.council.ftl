@@ -1,6 +1,6 @@
 # The page for the council: what asks for attention, on two pages.
 council-title = For the council
-council-summary = What is late, what goes the wrong way and what needs a decision. As it stands on { $date }.
+council-summary = What needs a decision, what is late and what goes the wrong way. As it stands on { $date }.
 # After the sentences above a table that does not show all.
 council-shown = Below are the first { $shown } of { $count }.
 council-more = More about this
@@ -8,6 +8,24 @@ council-more = More about this
 ## Promised and asked
 council-since = Since
 council-commitments-caption = What is not settled yet: first what is overdue, then what has waited longest
+
+## Work that does not go as planned
+council-work = Work that does not go as planned
+council-work-caption = For each part of the work what the latest update says, and which milestones are late or postponed
+# For how many parts the latest update calls something off course.
+council-off-course = { $found ->
+    [0] { $count ->
+        [one] The latest update calls nothing “off course”.
+       *[other] None of the latest updates on { $count } parts of the work calls anything “off course”.
+    }
+    [one] { $count ->
+        [one] The latest update calls something “off course”.
+       *[other] According to the latest updates 1 of { $count } parts of the work is off course in some way.
+    }
+   *[other] According to the latest updates { $found } of { $count } parts of the work are off course in some way.
+}
+# $of: progress, money, quality or cooperation.
+council-off-course-of = { $of }: { $state } ({ $day })
 
 ## Updates, evaluations and figures
 council-reports = What should have come
@@ -33,8 +51,8 @@ council-rhythm = comes { $every }; the latest is about { $period }
 council-silence = after this update of { $date } another one was due
 
 ## Goals
-council-goals = Goals that get further away
-council-goals-caption = Goals of which the figure goes the wrong way or did not reach its target
+council-goals = Goals that fall behind
+council-goals-caption = Goals of which the figure goes the wrong way, falls behind or did not reach its target
 council-value = Where it stands
 council-course = Course
 council-goals-away = { $known ->
@@ -51,6 +69,10 @@ council-goals-away = { $known ->
 council-goals-missed = { $count ->
     [one] 1 goal did not reach its target when it was due.
    *[other] { $count } goals did not reach their target when it was due.
+}
+council-goals-behind = { $count ->
+    [one] For 1 goal the figure falls behind on the way to its target.
+   *[other] For { $count } goals the figure falls behind on the way to its target.
 }
 # $why: the reasons, each with how many goals they are.
 council-goals-unknown = { $unknown ->

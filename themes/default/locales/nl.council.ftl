@@ -1,6 +1,6 @@
 # De pagina voor de raad: wat aandacht vraagt, op twee bladzijden.
 council-title = Voor de raad
-council-summary = Wat te laat is, wat de verkeerde kant op gaat en waarover een besluit nodig is. De stand op { $date }.
+council-summary = Waarover een besluit nodig is, wat te laat is en wat de verkeerde kant op gaat. De stand op { $date }.
 # Na de zinnen boven een tabel die niet alles toont.
 council-shown = Hieronder staan de eerste { $shown } van { $count }.
 council-more = Meer hierover
@@ -8,6 +8,24 @@ council-more = Meer hierover
 ## Beloofd en gevraagd
 council-since = Sinds
 council-commitments-caption = Wat nog niet is afgehandeld: eerst wat te laat is, dan wat er het langst ligt
+
+## Werk dat niet loopt zoals gepland
+council-work = Werk dat niet loopt zoals gepland
+council-work-caption = Per onderdeel wat het nieuwste bericht zegt, en welke mijlpalen te laat of verschoven zijn
+# Van hoeveel onderdelen het nieuwste bericht iets niet op koers noemt.
+council-off-course = { $found ->
+    [0] { $count ->
+        [one] Het nieuwste bericht noemt niets “niet op koers”.
+       *[other] Geen van de nieuwste berichten over { $count } onderdelen noemt iets “niet op koers”.
+    }
+    [one] { $count ->
+        [one] Het nieuwste bericht noemt iets “niet op koers”.
+       *[other] Volgens de nieuwste berichten ligt 1 van { $count } onderdelen ergens niet op koers.
+    }
+   *[other] Volgens de nieuwste berichten liggen { $found } van { $count } onderdelen ergens niet op koers.
+}
+# $of: voortgang, geld, kwaliteit of samenwerking.
+council-off-course-of = { $of }: { $state } ({ $day })
 
 ## Berichten, onderzoek en cijfers
 council-reports = Wat er had moeten zijn
@@ -33,8 +51,8 @@ council-rhythm = komt { $every }; het nieuwste gaat over { $period }
 council-silence = na dit bericht van { $date } had er weer een moeten zijn
 
 ## Doelen
-council-goals = Doelen die verder weg raken
-council-goals-caption = Doelen waarvan het cijfer de verkeerde kant op gaat of de streefwaarde niet haalde
+council-goals = Doelen die achterblijven
+council-goals-caption = Doelen waarvan het cijfer de verkeerde kant op gaat, achterloopt of de streefwaarde niet haalde
 council-value = Stand
 council-course = Verloop
 council-goals-away = { $known ->
@@ -51,6 +69,10 @@ council-goals-away = { $known ->
 council-goals-missed = { $count ->
     [one] Van 1 doel is de streefwaarde niet gehaald toen het zover was.
    *[other] Van { $count } doelen is de streefwaarde niet gehaald toen het zover was.
+}
+council-goals-behind = { $count ->
+    [one] Van 1 doel loopt het cijfer achter op weg naar de streefwaarde.
+   *[other] Van { $count } doelen loopt het cijfer achter op weg naar de streefwaarde.
 }
 # $why: de redenen, elk met hoeveel doelen het zijn.
 council-goals-unknown = { $unknown ->

@@ -48,6 +48,8 @@ pub struct PageKind {
     pub dossier: fn(&Scope<'_>, PageKey) -> Option<Link>,
     /// Whether it tells of dates to come.
     pub has_dates: fn(PageKey) -> bool,
+    /// Whether its head leads to its sections, where they are many.
+    pub is_long: bool,
 }
 
 /// Which pages there are of a sort.
@@ -134,6 +136,7 @@ impl PageKind {
             chapters: |_, _| Vec::new(),
             dossier: |_, _| None,
             has_dates: |_| false,
+            is_long: false,
         }
     }
 

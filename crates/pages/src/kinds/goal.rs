@@ -8,6 +8,7 @@ use crate::view::{Content, Fact, Figure, Link, Section};
 
 /// The page of a goal.
 pub static PAGE: PageKind = PageKind {
+    is_long: true,
     facts: Make::Object(|scope, at| of_kind(scope, at, facts)),
     parts: &[
         Part::of("progress", |scope, at| of_kind(scope, at, progress::of_goal).into()),

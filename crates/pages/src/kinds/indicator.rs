@@ -18,6 +18,7 @@ use crate::view::{FactValue, Say, Section, Sections};
 
 /// The page of an indicator, which begins with its figure.
 pub static PAGE: PageKind = PageKind {
+    is_long: true,
     // Who keeps it stands with what is told about it.
     has_common_facts: false,
     // The answer to the question above it; what is counted stands with what is told about it.

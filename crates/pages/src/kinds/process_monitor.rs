@@ -5,7 +5,7 @@ use base::capitalised;
 use std::cmp::Reverse;
 
 use base::value::PartialDate;
-use insight::{LatestUpdate, MilestoneState, latest_updates, milestone_state, milestones};
+use insight::{LatestUpdate, latest_updates, milestones};
 use locale::args;
 use programme::model::{
     Detail, Kind, Localised, Monitor, ObjectRef, Programme, RatingState, Subject, Update,
@@ -224,43 +224,27 @@ fn newest(scope: &Scope<'_>, id: &str, title: &str, mut entries: Vec<Entry>) -> 
 
 /// Milestones that are late, or expected later than planned; the latest first.
 fn slipping(scope: &Scope<'_>) -> Option<Section> {
-    let programme = scope.book.programme;
-    let mut all: Vec<(bool, i32, ObjectRef, usize)> = Vec::new();
-    let mut count = 0;
-    for (at, object) in
-        [Kind::ActionLine, Kind::Intervention].into_iter().flat_map(|kind| programme.of_kind(kind))
-    {
-        for (index, milestone) in milestones(&object.detail).iter().enumerate() {
-            count += 1;
-            match milestone_state(milestone, scope.book.today) {
-                MilestoneState::Overdue { days } => all.push((false, -days, at, index)),
-                MilestoneState::Delayed { days } => all.push((true, -days, at, index)),
-                _ => {}
-            }
-        }
-    }
+    let (all, count) = milestone::slipping(scope);
     if count == 0 {
         return None;
     }
-    all.sort_unstable();
     let found = all.len();
     let rows: Vec<Row> = all
         .into_iter()
         .take(MOST_MILESTONES)
-        .filter_map(|(_, _, at, index)| {
-            let milestone = milestones(&programme.object(at).detail).get(index)?;
+        .map(|(at, slipping)| {
             let date = |date: Option<PartialDate>| -> Vec<FactValue> {
                 date.map(|date| scope.locale().date(date).into()).into_iter().collect()
             };
-            Some(Row {
-                head: scope.say(&milestone.title).into(),
+            Row {
+                head: scope.say(&slipping.title).into(),
                 cells: vec![
                     vec![scope.link(at).into()],
-                    date(milestone.planned),
-                    date(milestone.forecast.or(milestone.planned)),
-                    vec![milestone::state(scope, milestone).into()],
+                    date(slipping.planned),
+                    date(slipping.forecast.or(slipping.planned)),
+                    vec![milestone::state(scope, slipping).into()],
                 ],
-            })
+            }
         })
         .collect();
     let intro = Some(scope.t_with("process-slipping-intro", args!(found, count)));

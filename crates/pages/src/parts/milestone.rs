@@ -1,6 +1,6 @@
 use insight::{MilestoneState, milestone_state, milestones};
 use locale::args;
-use programme::model::{Milestone, ObjectRef};
+use programme::model::{Kind, Milestone, ObjectRef};
 
 use crate::book::scope::Scope;
 use crate::view::{MilestoneView, Section, State};
@@ -22,6 +22,27 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         })
         .collect();
     scope.section("mijlpalen", "milestones", milestones).if_any()
+}
+
+/// The milestones that are late, or expected later than planned, the latest first; and of how many.
+pub fn slipping<'a>(scope: &Scope<'a>) -> (Vec<(ObjectRef, &'a Milestone)>, usize) {
+    let programme = scope.book.programme;
+    let work = [Kind::ActionLine, Kind::Intervention];
+    let mut found: Vec<(bool, i32, ObjectRef, &Milestone)> = Vec::new();
+    let mut count = 0;
+    for (at, object) in work.into_iter().flat_map(|kind| programme.of_kind(kind)) {
+        for milestone in milestones(&object.detail) {
+            count += 1;
+            match milestone_state(milestone, scope.book.today) {
+                MilestoneState::Overdue { days } => found.push((false, -days, at, milestone)),
+                MilestoneState::Delayed { days } => found.push((true, -days, at, milestone)),
+                _ => {}
+            }
+        }
+    }
+    // Of one object they stay in the order in which they were written.
+    found.sort_by_key(|(is_ahead, days, at, _)| (*is_ahead, *days, *at));
+    (found.into_iter().map(|(.., at, milestone)| (at, milestone)).collect(), count)
 }
 
 /// Where a milestone stands today.

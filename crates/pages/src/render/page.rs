@@ -24,6 +24,9 @@ pub struct Made {
     pub bag: Bag,
 }
 
+/// Fewer sections are found without a list of them.
+const FEWEST_JUMPS: usize = 4;
+
 pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
     let kind = scope.kind(key);
     let title = (kind.title)(scope, key);
@@ -45,6 +48,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
         },
         summary: (kind.summary)(scope, key),
         is_answered: false,
+        has_jumps: false,
         canonical: canonical(scope, key),
         preview: preview(scope, key),
         translated: scope.book.is_translated(key, scope.lang),
@@ -95,6 +99,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
         _ => false,
     });
     page.has_figures |= page.parts.sections().any(is_figure);
+    page.has_jumps = kind.is_long && page.parts.sections().count() >= FEWEST_JUMPS;
     Made { site: site_view(scope, key, page.has_figures), page, bag: text.diagnostics }
 }
 

@@ -97,6 +97,8 @@ pub struct Page {
     pub summary: Option<Say>,
     /// Whether a figure says what the summary says.
     pub is_answered: bool,
+    /// Whether its head leads to its sections.
+    pub has_jumps: bool,
     pub canonical: Option<String>,
     /// What other sites show beside a link to this page.
     pub preview: Option<Preview>,

@@ -8,10 +8,10 @@ use crate::parts::commitment::party;
 use crate::parts::update::by_update;
 use crate::view::{Entry, Section};
 
-/// The decisions that the newest updates ask for, then the recommendations that wait for an answer.
-pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
-    let has_updates = scope.book.programme.each::<Update>().next().is_some();
-    let mut asked = asked(scope);
+/// The decisions that the newest updates ask for; none where there is no update.
+pub fn asked(scope: &Scope<'_>) -> Option<Section> {
+    scope.book.programme.each::<Update>().next()?;
+    let mut asked = all_asked(scope);
     let count = asked.len();
     asked.truncate(MOST_ROWS);
     let intro = match count {
@@ -19,15 +19,10 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
         _ if count > asked.len() => Some(scope.t("council-decisions-more")),
         _ => None,
     };
-    let decisions = scope.section("besluiten", "process-decisions", asked).with_intro(intro);
-    let mut waiting = waiting(scope);
-    waiting.truncate(MOST_ROWS);
-    let answers = scope.section("aanbevelingen", "council-recommendations", waiting);
-    let decisions = Some(decisions).filter(|_| has_updates);
-    decisions.into_iter().chain(answers.if_any()).collect()
+    Some(scope.section("besluiten", "process-decisions", asked).with_intro(intro))
 }
 
-fn asked(scope: &Scope<'_>) -> Vec<Entry> {
+fn all_asked(scope: &Scope<'_>) -> Vec<Entry> {
     let latest = latest_updates(scope.book.programme);
     let groups = by_update(&latest);
     let asked = groups.iter().filter_map(|group| {
@@ -38,6 +33,13 @@ fn asked(scope: &Scope<'_>) -> Vec<Entry> {
         Some(Entry { title: Some(link.into()), text: Some(scope.say(text)), facts: Vec::new() })
     });
     asked.collect()
+}
+
+/// The recommendations that wait for an answer.
+pub fn recommendations(scope: &Scope<'_>) -> Option<Section> {
+    let mut waiting = waiting(scope);
+    waiting.truncate(MOST_ROWS);
+    scope.section("aanbevelingen", "council-recommendations", waiting).if_any()
 }
 
 /// Recommendations of which the editors wrote that an answer is still to come.

@@ -8,8 +8,8 @@ use crate::book::scope::Scope;
 use crate::parts::standing;
 use crate::view::{Column, FactValue, LedgerRow, Section};
 
-/// Goals of which the headline figure goes the wrong way or did not reach its target when that was due,
-/// and of how many it cannot be said which way they go.
+/// Goals of which the headline figure goes the wrong way, falls behind or did not reach its target when that
+/// was due, and of how many it cannot be said which way they go.
 pub fn section(scope: &Scope<'_>) -> Option<Section> {
     let goals: Vec<ObjectRef> =
         scope.book.programme.of_kind(Kind::Goal).map(|(at, _)| at).collect();
@@ -17,15 +17,17 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
         return None;
     }
     let mut told: Vec<(ObjectRef, Standing<'_>)> = Vec::new();
-    let (mut away, mut missed) = (0, 0);
+    let (mut away, mut missed, mut behind) = (0, 0, 0);
     let mut unknown: Vec<Option<Standing<'_>>> = Vec::new();
     for goal in &goals {
         let standing = scope.book.insight.of_goal(*goal);
         let course = standing.and_then(|standing| moves_away(&standing));
-        let is_missed = standing.is_some_and(|standing| is_missed(&standing));
+        let is_missed = standing.is_some_and(|standing| is(&standing, ProgressState::Missed));
+        let is_behind = standing.is_some_and(|standing| is(&standing, ProgressState::Behind));
         away += usize::from(course == Some(true));
         missed += usize::from(is_missed);
-        let is_told = is_missed || course == Some(true);
+        behind += usize::from(is_behind);
+        let is_told = is_missed || is_behind || course == Some(true);
         told.extend(standing.filter(|_| is_told).map(|standing| (*goal, standing)));
         if course.is_none() {
             unknown.push(standing);
@@ -42,6 +44,7 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
         said.push(scope.t_with("council-goals-unknown", args!(unknown = all - known, why)));
     }
     said.extend((missed > 0).then(|| scope.t_with("council-goals-missed", args!(count = missed))));
+    said.extend((behind > 0).then(|| scope.t_with("council-goals-behind", args!(count = behind))));
     let rows = told.iter().map(|(goal, standing)| row(scope, *goal, standing)).collect();
     let head = vec![
         Column::new(capitalised(&scope.singular(Kind::Goal)), false),
@@ -92,9 +95,9 @@ fn moves_away(standing: &Standing<'_>) -> Option<bool> {
     }
 }
 
-/// Whether a target was not reached when it was due.
-fn is_missed(standing: &Standing<'_>) -> bool {
-    matches!(standing.verdict, Verdict::Target(step) if step.state() == ProgressState::Missed)
+/// Whether that became of the target by which a goal is told.
+fn is(standing: &Standing<'_>, state: ProgressState) -> bool {
+    matches!(standing.verdict, Verdict::Target(step) if step.state() == state)
 }
 
 fn row(scope: &Scope<'_>, goal: ObjectRef, standing: &Standing<'_>) -> LedgerRow {

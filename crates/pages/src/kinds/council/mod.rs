@@ -1,5 +1,6 @@
-//! What a council asks of a programme, on two printed pages: what is promised and late, which reports
-//! did not come, which goals move away, which money serves no goal, and what is to be decided.
+//! What a council asks of a programme, on two printed pages: what it is to decide, what is promised and late,
+//! which work does not go as planned, which goals fall behind, which reports did not come, and which money
+//! serves no goal.
 //!
 //! Everything follows from what stands elsewhere. A block says in one sentence how it stands, what is
 //! not known included, and shows only what asks for attention.
@@ -9,6 +10,7 @@ mod decisions;
 mod goals;
 mod money;
 mod reports;
+mod work;
 
 use locale::args;
 use programme::model::{Kind, Programme};
@@ -21,17 +23,20 @@ use crate::view::{Column, Ledger, LedgerRow, Link, Section};
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(has_anything_to_answer_for),
     footer: Some(11),
+    is_long: true,
     beside: &[Kind::Commitment, Kind::Update, Kind::Goal],
     summary: |scope, _| {
         let date = scope.locale().day(scope.book.today);
         Some(scope.t_with("council-summary", args!(date)).into())
     },
     parts: &[
+        Part::whole("decisions", |scope| decisions::asked(scope).into()),
         Part::whole("commitments", |scope| commitments::section(scope).into()),
-        Part::whole("reports", |scope| reports::section(scope).into()),
+        Part::whole("work", |scope| work::section(scope).into()),
         Part::whole("goals", |scope| goals::section(scope).into()),
+        Part::whole("reports", |scope| reports::section(scope).into()),
+        Part::whole("recommendations", |scope| decisions::recommendations(scope).into()),
         Part::whole("money", |scope| money::section(scope).into()),
-        Part::whole("decisions", |scope| decisions::sections(scope).into()),
         Part::whole("more", |scope| more(scope).into()),
     ],
     ..PageKind::named("council")

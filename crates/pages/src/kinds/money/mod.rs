@@ -24,6 +24,7 @@ pub static PAGE: PageKind = PageKind {
         programme.of_kind(Kind::Fund).next().is_some() || !programme.allocations.is_empty()
     }),
     menu: Some(4),
+    is_long: true,
     summary: |scope, _| Some(sentence(scope).into()),
     facts: Make::Whole(facts),
     parts: &[
