@@ -1,6 +1,5 @@
 use crate::sheet::Drawing;
 use crate::table::Table;
-use locale::{Locale, say};
 
 /// All that is shown of a plot or a diagram.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,10 +17,9 @@ pub struct FigureWords {
     pub message: String,
     /// What is measured, in which unit, where and when.
     pub measured: String,
-    /// The accessible name of the wide drawing: the kind of chart and what is measured.
+    /// The accessible name of the drawing: the kind of chart and what is measured. That for a narrow page has
+    /// the same, as nobody meets both.
     pub name: String,
-    /// The same for the narrow one, so that no two on a page are alike.
-    pub narrow_name: String,
     /// What a reader who does not see the drawing should know: the sentence and the notes.
     pub description: String,
     /// The figures told, good enough to read aloud: three facts at most.
@@ -36,10 +34,9 @@ pub struct FigureWords {
 }
 
 impl FigureWords {
-    /// Nothing but what is measured and the names of both drawings.
-    pub fn named(measured: String, name: String, locale: &Locale) -> Self {
-        let narrow_name = say!(locale, "figure-name-narrow", name);
-        Self { measured, name, narrow_name, ..Self::default() }
+    /// Nothing but what is measured and the name of the drawing.
+    pub fn named(measured: String, name: String) -> Self {
+        Self { measured, name, ..Self::default() }
     }
 
     /// What is said of the drawing to those who do not see it, beside the sentence on the page:
@@ -57,10 +54,5 @@ impl FigureWords {
         let more: Vec<&str> = more.filter(|said| !said.is_empty()).collect();
         let description = format!("{} {}", whole.sentence, self.description);
         Self { sentence: whole.sentence, more: more.join(" "), description, ..self }
-    }
-
-    /// Of the wide and of the narrow drawing.
-    pub fn names(&self) -> [&str; 2] {
-        [&self.name, &self.narrow_name]
     }
 }

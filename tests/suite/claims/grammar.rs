@@ -257,6 +257,9 @@ impl<'a> Reader<'a> {
             return Some(Bound::Names(Ok(found)));
         }
         let (count, what) = text.split_once(' ')?;
+        // Of how many is held where it is told.
+        let what = what.strip_prefix(self.word("van de ", "of the ")).unwrap_or(what);
+        let what = what.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == ' ');
         let is_known = ["gebieden", "areas", "groepen", "groups"].contains(&what);
         let count = count.parse().ok().filter(|_| is_known)?;
         Some(Bound::Names(Err(count)))

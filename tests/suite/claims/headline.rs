@@ -107,6 +107,11 @@ impl<'a> Judge<'a> {
                 return Err(format!("not understood: {part}"));
             };
             let way = id.trim_start_matches("moved-");
+            let of = [" van de ", " of the "][self.reader.lang as usize];
+            if let Some((_, all)) = part.split_once(of) {
+                let all = all.split(' ').next().and_then(|count| count.parse::<usize>().ok());
+                hold(all == Some(self.facts.compared().len()), "of another number of areas")?;
+            }
             if way == "found" {
                 let told = [self.facts.told(), self.facts.last_of(&self.facts.compared())];
                 let mut held = told.into_iter().flatten().map(|when| self.found(&said, when));

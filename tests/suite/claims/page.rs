@@ -66,6 +66,8 @@ fn figure(html: &str) -> Figure<'_> {
         let found = parts(html, &format!("<p class=\"{class}\""), "</p>");
         found.first().map(|html| text(html)).unwrap_or_default()
     };
+    // A heading where it stands in a section, of any level.
+    let message = html.split(" class=\"message\">").nth(1).and_then(|rest| rest.split("</").next());
     let texts = |name: &str| -> Vec<String> {
         let found = parts(html, &format!("<{name}"), &format!("</{name}>"));
         found.iter().map(|html| text(html)).collect()
@@ -78,7 +80,7 @@ fn figure(html: &str) -> Figure<'_> {
     let id = html.split("id=\"").nth(1).and_then(|rest| rest.split('"').next());
     Figure {
         id: id.unwrap_or_default().to_owned(),
-        message: one("message"),
+        message: message.map(text).unwrap_or_default(),
         measured: one("measured"),
         sentence: [one("sentence"), one("said")].join(" ").trim().to_owned(),
         descriptions: texts("desc"),

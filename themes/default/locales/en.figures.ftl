@@ -87,7 +87,6 @@ figure-table-target = Target for { $period }
 ## Name and caption
 figure-name-line = Line chart: { $measured }
 figure-name-bars = Bar chart: { $measured }
-figure-name-narrow = { $name } (narrow)
 figure-measured = { $title }, { $where }, { $range }
 figure-measured-unit = { $title } ({ $unit }), { $where }, { $range }
 figure-where-many =
@@ -95,6 +94,7 @@ figure-where-many =
         [one] { $count } { figure-area }
        *[other] { $count } { figure-areas }
     }
+figure-where-some = { $count } of the { $all } { figure-areas }
 figure-where-reference =
     { $count ->
         [one] { $count } area

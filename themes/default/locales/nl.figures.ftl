@@ -83,7 +83,6 @@ figure-table-target = Streefwaarde voor { $period }
 ## Naam en onderschrift
 figure-name-line = Lijngrafiek: { $measured }
 figure-name-bars = Staafgrafiek: { $measured }
-figure-name-narrow = { $name } (smal)
 figure-measured = { $title }, { $where }, { $range }
 figure-measured-unit = { $title } ({ $unit }), { $where }, { $range }
 figure-where-many =
@@ -91,6 +90,7 @@ figure-where-many =
         [one] { $count } { figure-area }
        *[other] { $count } { figure-areas }
     }
+figure-where-some = { $count } van de { $all } { figure-areas }
 figure-where-reference =
     { $count ->
         [one] { $count } gebied

@@ -65,7 +65,7 @@ pub fn progress(progress: &Progress, locale: &Locale) -> Option<Figure> {
     let words = FigureWords {
         message: progress.state.clone(),
         sentence: described(progress, &notation),
-        ..FigureWords::named(measured, name, locale)
+        ..FigureWords::named(measured, name)
     };
     let drawing = Drawing::small(&progress.id, &words.name, "", |size| {
         draw(progress, &track, &notation, size)

@@ -38,7 +38,7 @@ fn drawing(chart: &Chart, words: &FigureWords) -> Option<Drawing> {
     let (id, described) = (&grid.plot.id, words.beside());
     grid.has_values().then(|| match grid.plot.is_small {
         true => Drawing::small(id, &words.name, described, draw),
-        false => Drawing::of(id, words.names(), described, draw),
+        false => Drawing::of(id, &words.name, described, draw),
     })
 }
 

@@ -15,20 +15,13 @@ pub struct Drawing {
 }
 
 impl Drawing {
-    /// Draws for both widths. `id` is the only one on its page; `names` are those of the wide and
-    /// of the narrow drawing. Where a sentence stands beside the drawing the description is empty:
+    /// Draws for both widths. `id` is the only one on its page. Where a sentence stands beside the drawing the description is empty:
     /// nobody is told the same twice.
-    pub fn of(
-        id: &str,
-        names: [&str; 2],
-        description: &str,
-        draw: impl Fn(&Size) -> Layers,
-    ) -> Self {
-        let [wide, name] = names;
+    pub fn of(id: &str, name: &str, description: &str, draw: impl Fn(&Size) -> Layers) -> Self {
         let narrow = draw(&BESIDE_WIDE);
         let alone = narrow.leans.then(|| element(id, &NARROW, name, description, &draw(&NARROW)));
         Self {
-            wide: element(id, &WIDE, wide, description, &draw(&WIDE)),
+            wide: element(id, &WIDE, name, description, &draw(&WIDE)),
             narrow: element(id, &NARROW, name, description, &narrow),
             alone,
         }

@@ -23,7 +23,7 @@ pub fn figure(amounts: &Amounts, locale: &Locale) -> Figure {
     let words = words::words(amounts, locale);
     let is_drawn = amounts.bars().count() > 1 && amounts.bars().any(|bar| !bar.sum.high.is_zero());
     let drawing = is_drawn.then(|| {
-        Drawing::of(&amounts.id, words.names(), words.beside(), |size| {
+        Drawing::of(&amounts.id, &words.name, words.beside(), |size| {
             bars::draw(amounts, locale, size)
         })
     });

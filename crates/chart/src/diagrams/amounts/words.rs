@@ -14,7 +14,7 @@ pub fn words(amounts: &Amounts, locale: &Locale) -> FigureWords {
         description: sentence.clone(),
         sentence,
         notes: notes.into_iter().collect(),
-        ..FigureWords::named(measured, name, locale)
+        ..FigureWords::named(measured, name)
     }
 }
 

@@ -41,7 +41,7 @@ pub fn figure(flow: &Flow, locale: &Locale) -> Figure {
         let grouped = words::of_grouping(&wide, &narrow, locale);
         words.notes.extend(grouped);
         let description = words.beside();
-        Drawing::of(&flow.id, words.names(), description, |size| match size.is_wide {
+        Drawing::of(&flow.id, &words.name, description, |size| match size.is_wide {
             true => wide::draw(flow, &wide, locale),
             false => narrow::draw(flow, &narrow, locale),
         })

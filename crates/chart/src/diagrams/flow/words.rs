@@ -14,7 +14,7 @@ pub fn words(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Figure
         message: message(flow, ways, locale),
         description: sentence.clone(),
         sentence,
-        ..FigureWords::named(measured, name, locale)
+        ..FigureWords::named(measured, name)
     }
 }
 

@@ -40,8 +40,8 @@ pub fn figure(network: &Network, locale: &Locale) -> Figure {
     let table = table::table(network, locale);
     let is_empty = network.goals.is_empty() || network.efforts.is_empty();
     let drawing = (!is_empty).then(|| {
-        let names = words.names();
-        Drawing::of(&network.id, names, words.beside(), |size| {
+        let name = &words.name;
+        Drawing::of(&network.id, name, words.beside(), |size| {
             // Too many layers have no room side by side, and too many lines cannot be followed.
             match size.is_wide && layout::fits(&drawn) {
                 true => wide::draw(network, &drawn, locale),

@@ -19,7 +19,7 @@ pub fn words(network: &Network, drawn: &Drawn, locale: &Locale) -> FigureWords {
         description: format!("{sentence} {counts}"),
         sentence,
         notes: notes.into_iter().collect(),
-        ..FigureWords::named(measured, name, locale)
+        ..FigureWords::named(measured, name)
     }
 }
 

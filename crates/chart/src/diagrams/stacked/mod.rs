@@ -56,9 +56,8 @@ pub fn figure(stacked: &Stacked, locale: &Locale) -> Result<Figure, Refused> {
     };
     let notation = Notation::new(&plot, locale);
     let words = words::words(stacked, &notation);
-    let names = words.names();
-    let drawing = Drawing::of(&stacked.id, names, words.beside(), |size| {
-        bars::draw(stacked, &notation, size)
-    });
+    let name = &words.name;
+    let drawing =
+        Drawing::of(&stacked.id, name, words.beside(), |size| bars::draw(stacked, &notation, size));
     Ok(Figure { drawing: Some(drawing), table: table::table(stacked, &notation), words })
 }

@@ -21,7 +21,7 @@ pub fn words(stacked: &Stacked, notation: &Notation) -> FigureWords {
         description: description.join(" "),
         sentence,
         notes,
-        ..FigureWords::named(measured, name, notation.locale)
+        ..FigureWords::named(measured, name)
     }
 }
 

@@ -27,8 +27,8 @@ pub fn figure(line: &TimeLine, locale: &Locale) -> Figure {
     let span = Span::of(line);
     let words = words::words(line, span.as_ref(), locale);
     let drawing = span.map(|span| {
-        let names = words.names();
-        Drawing::of(&line.id, names, words.beside(), |size| match size.is_wide {
+        let name = &words.name;
+        Drawing::of(&line.id, name, words.beside(), |size| match size.is_wide {
             true => wide::draw(line, span, locale),
             false => narrow::draw(line, span, locale),
         })

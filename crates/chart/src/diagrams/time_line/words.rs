@@ -26,7 +26,7 @@ pub fn words(line: &TimeLine, span: Option<&Span>, locale: &Locale) -> FigureWor
         message: message(line, locale),
         description,
         sentence,
-        ..FigureWords::named(measured, name, locale)
+        ..FigureWords::named(measured, name)
     }
 }
 

@@ -225,16 +225,28 @@ impl Teller<'_> {
             (Direction::Same, "figure-message-moved-same"),
             (Direction::Unclear, "figure-message-moved-not"),
         ];
-        let group = |(way, key): (Direction, &str)| {
+        let such = |way: Direction| -> Vec<usize> {
             let is_such = |change: &Change| change.shown() == way;
             let such = areas.iter().filter(|s| s.change.as_ref().is_some_and(is_such));
-            let such: Vec<usize> = such.map(|subject| subject.series).collect();
+            such.map(|subject| subject.series).collect()
+        };
+        let all = self.areas().count();
+        let told = ways.iter().map(|(way, _)| such(*way).len()).filter(|count| *count > 0);
+        let is_all = told.take(brief.groups).sum::<usize>() == all;
+        let group = |(way, key): (Direction, &str)| {
+            let such = such(way);
+            let places = match such.len() {
+                // Of the others nothing is told.
+                count if count > brief.names && !is_all => {
+                    say!(self, "figure-where-some", count, all)
+                }
+                _ => self.names_up_to(brief.names, &such),
+            };
             let is_nearly = areas.iter().any(|s| {
                 s.change.as_ref().is_some_and(|change| change.shown() != change.direction)
             });
             let nearly = self.almost(is_nearly);
-            (!such.is_empty())
-                .then(|| say!(self, key, places = self.names_up_to(brief.names, &such), nearly))
+            (!such.is_empty()).then(|| say!(self, key, places, nearly))
         };
         let groups: Vec<String> = ways.into_iter().filter_map(group).take(brief.groups).collect();
         groups.join("; ")

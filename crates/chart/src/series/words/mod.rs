@@ -50,7 +50,7 @@ pub fn of(chart: &Chart) -> FigureWords {
     let subject = caption::subject(grid, notation);
     let args = [("measured", Arg::Text(&subject))];
     let name = notation.locale.text(form.name, &args);
-    let named = FigureWords::named(measured, name, notation.locale);
+    let named = FigureWords::named(measured, name);
     let Some(latest) = grid.latest() else {
         let (message, sentence) = match grid.is_hidden() {
             true => ("figure-message-hidden", "figure-sentence-hidden"),
