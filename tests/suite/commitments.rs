@@ -39,10 +39,10 @@ fn the_register_tells_what_is_late_and_open_first() {
     let list = text(part(page, "lijst"));
     for said in [
         "Te laat (1)",
-        "! 184 dagen te laat",
+        "! 6 maanden te laat",
         "uiterlijk 1 juli 2025",
-        "1 keer verschoven",
-        "uiterlijk november 2026, nog 333 dagen",
+        "1 keer verschoven (eerst: 31 december 2024)",
+        "uiterlijk november 2026, nog bijna 11 maanden",
         "Gedaan (1)",
         "Niet meer aan de orde (1)",
         "toezegging · de wethouder aan de raad · sinds 4 juli 2024 open · uiterlijk 1 juli 2025",
@@ -55,7 +55,7 @@ fn the_register_tells_what_is_late_and_open_first() {
     let ways = text(part(page, "kies"));
     assert_eq!(
         ways,
-        "Kies wat u wilt zien Stand te laat 1 open 3 aan de gang 1 gedaan 1 afgewezen 1 \
+        "Kies wat u wilt zien Stand te laat 1 open 2 aan de gang 1 gedaan 1 afgewezen 1 \
          Spoor Leren in de wijk 4 Prettig wonen 1 bij geen spoor 2 \
          Jaar 2025 3 2024 3 \
          Soort toezeggingen 2 moties 1 vragen 1 suggesties 1 aanbevelingen 1"
@@ -391,4 +391,35 @@ fn a_long_register_is_split_over_pages_that_stay_light() {
     assert!(site.page("toezeggingen/stand/open/2").contains("Pagina 1"));
     // All are pledges: that sorts nothing out.
     assert!(!site.paths().any(|path| path.starts_with("toezeggingen/soort/")));
+}
+
+#[test]
+fn what_ended_was_no_step_and_what_is_late_is_counted_once() {
+    let front = "title: Nachtbus\nmade_on: 2025-01-10\ndue: 2026-06\nstate: withdrawn\n\
+                 fulfilment:\n  - {date: 2025-02-01, note: De vervoerder denkt mee.}\n  \
+                 - {date: 2025-06-01, note: Niemand vroeg er nog om.}\n";
+    let open = |title: &str, due: &str| format!("---\ntitle: {title}\nstate: open\n{due}---\n");
+    let moved = "due: 2029-07-01\ndue_history:\n  - {due: 2025-12, changed_on: 2025-11-01, reason: Te druk.}\n";
+    let site = Site::of(
+        &[
+            ("programme.yaml", "title: Proef\n"),
+            ("commitments/nachtbus.md", &format!("---\n{front}---\n")),
+            ("commitments/laat.md", &open("Laat", "due: 2025-12-01\n")),
+            ("commitments/later.md", &open("Later", moved)),
+        ],
+        "2026-01-01",
+    );
+    let changed = text(site.page("wat-is-er-veranderd"));
+    assert!(changed.contains("Stap gezet Nachtbus De vervoerder denkt mee."), "{changed}");
+    assert!(changed.contains("Ingetrokken Nachtbus Niemand vroeg er nog om."), "{changed}");
+    let register = site.page("toezeggingen");
+    assert!(text(part(register, "kies")).contains("te laat 1 open 1 ingetrokken 1"));
+    let list = text(part(register, "lijst"));
+    for said in [
+        "Open (1)",
+        "! 31 dagen te laat",
+        "uiterlijk 1 juli 2029, nog ruim 3 jaar · 1 keer verschoven (eerst: december 2025)",
+    ] {
+        assert!(list.contains(said), "{said}: {list}");
+    }
 }

@@ -116,3 +116,41 @@ fn one_who_tells_of_a_programme_does_not_speak_as_the_programme() {
             && other.page("en/tracks").contains("What happens")
     );
 }
+
+#[test]
+fn projects_are_counted_as_their_list_calls_them_and_money_as_a_part_of_what_it_is() {
+    let project =
+        |status: &str| format!("---\ntitle: Project\naction_line: wonen\nstatus: {status}\n---\n");
+    let [running, scaling, finishing, planned] =
+        ["running", "scaling", "finishing", "planned"].map(project);
+    let site = |rows: &str| {
+        let allocations = format!("id,fund,to,amount,stage,goals\n{rows}");
+        let files = [
+            ("programme.yaml", "title: Noord\n"),
+            ("tracks/samen.md", "---\ntitle: Samen\n---\n"),
+            ("action-lines/wonen.md", "---\ntitle: Wonen\ntrack: samen\n---\n"),
+            ("interventions/een.md", running.as_str()),
+            ("interventions/twee.md", scaling.as_str()),
+            ("interventions/drie.md", finishing.as_str()),
+            ("interventions/vier.md", planned.as_str()),
+            ("goals/veilig.md", "---\ntitle: Veilig\n---\n"),
+            ("goals/werk.md", "---\ntitle: Werk\n---\n"),
+            ("funds/deal.md", "---\ntitle: Deal\n---\n"),
+            ("allocations.csv", allocations.as_str()),
+        ];
+        Site::of(&files, "2024-06-01")
+    };
+    let within = site("a,deal,,1500000,allocated,\nb,deal,,400000,committed,\n");
+    let brief = text(part(within.page(""), "kort"));
+    let told = "projecten zijn bezig: 1 loopt, 1 breidt uit en 1 rondt af.";
+    assert!(brief.contains(told), "{brief}");
+    assert!(brief.contains("Geen van de 2"), "{brief}");
+    let money = text(within.page("geld"));
+    assert!(
+        money.contains("Toegekend: 1,5 miljoen euro, waarvan € 400.000 vastgelegd."),
+        "{money}"
+    );
+    // What was committed beyond what was allocated is no part of it.
+    let beyond = text(site("a,deal,,300000,allocated,\nb,deal,,400000,committed,\n").page("geld"));
+    assert!(!beyond.contains("waarvan € 400.000"), "{beyond}");
+}

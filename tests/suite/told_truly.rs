@@ -364,7 +364,7 @@ fn what_is_known_of_parts_is_told_alike_on_all_pages() {
     let targets = "a,c,doel,stad,2027,50,absolute,man\nb,c,doel,stad,2027,60,absolute,vrouw\n\
                    e,c,doel,stad,2027,70,absolute,\n";
     let site = site_by_sex(targets);
-    let away = "verder van de streefwaarde voor 2027 dan aan het begin";
+    let away = "gaat de verkeerde kant op (streefwaarde voor 2027)";
     for (page, part_of) in [
         ("", "doelen"),
         ("voor-de-raad", "doelen"),

@@ -36,7 +36,7 @@ fn allowed(indicator: &Indicator) -> i32 {
 }
 
 /// Whole days from `from` to `to`; negative where `to` comes first.
-pub(super) fn days_between(from: Date, to: Date) -> i32 {
+pub fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days())
 }
 

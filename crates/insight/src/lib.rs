@@ -50,7 +50,7 @@ pub use commitment::{DueState, due_state};
 pub use course::{Course, Moment, course};
 pub use elapsed::shares_in_percent;
 pub use estimate::{Comparison, Estimate, compare, overlap};
-pub use freshness::{Freshness, freshness};
+pub use freshness::{Freshness, days_between, freshness};
 pub use gap::{Gap, gap};
 pub use insight::Insight;
 pub use late_reports::{LateReport, Lateness};

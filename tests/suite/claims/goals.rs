@@ -274,7 +274,12 @@ fn brief(goals: &[Goal], all: &[Indicator], lang: Lang, html: &str) -> Verdict {
             return Err(format!("not understood: {fact}"));
         };
         let between = [" van ", " of "][lang as usize];
-        let (count, of) = number.split_once(between).ok_or_else(|| format!("{number}?"))?;
+        let none = ["Geen van de ", "None of "][lang as usize];
+        let counts = match number.strip_prefix(none) {
+            Some(of) => Some(("0", of)),
+            None => number.split_once(between),
+        };
+        let (count, of) = counts.ok_or_else(|| format!("{number}?"))?;
         let counts = (count.parse::<usize>().ok(), of.parse::<usize>().ok());
         for sentence in split(said) {
             let (id, found) = judge
@@ -284,7 +289,7 @@ fn brief(goals: &[Goal], all: &[Indicator], lang: Lang, html: &str) -> Verdict {
                 "help-many" | "help-one" | "help-only" => {
                     let number = match (judged.len(), well) {
                         (1, _) => "help-only",
-                        (_, 1) => "help-one",
+                        (_, 0 | 1) => "help-one",
                         _ => "help-many",
                     };
                     let is_so = counts == (Some(well), Some(judged.len()));

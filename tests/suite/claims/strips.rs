@@ -202,9 +202,18 @@ fn told(of: &Indicator, name: &'static str, lang: Lang, said: &str) -> Verdict {
             _ => {
                 let (others, is_one) = like(&facts, own);
                 let higher = others.iter().filter(|row| row.value > own.value).count();
-                hold(is_one && found.count() == others.len(), "another number of areas")?;
+                let is_shared = others.iter().any(|row| row.value == own.value);
+                // Those of which it is an end count the area itself.
+                let is_end = ["strip-first", "strip-last"].contains(&id);
+                let count = others.len() + usize::from(is_end);
+                hold(is_one && found.count() == count, "another number of areas")?;
+                let is_some_lacking = all_like(&facts, own, &others) > others.len();
+                let says_so =
+                    sentence.contains(" met een cijfer ") || sentence.contains(" with a figure ");
+                hold(!is_end || says_so == is_some_lacking, "who has no figure")?;
+                hold(is_shared == (id == "strip-shared") || id == "strip-place", "a tie")?;
                 let told = match id {
-                    "strip-first" => 0,
+                    "strip-first" | "strip-shared" => 0,
                     "strip-last" => others.len(),
                     _ => found.number("count-higher"),
                 };

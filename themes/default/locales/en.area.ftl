@@ -44,8 +44,17 @@ area-figure-standing = How things stand
 strip-value = { $value } in { $area }.
 strip-value-beside = { $value } in { $area }, { $other } in { $whole }.
 strip-place = The figure is higher in { $higher } of the { $count } other { $kind }.
-strip-place-first = The figure is higher in none of the { $count } other { $kind }.
-strip-place-last = The figure is higher in all { $count } other { $kind }.
+# Where another one has the same figure.
+strip-place-first-shared = The figure is higher in none of the { $count } other { $kind }.
+# $lacking: how many have no figure.
+strip-place-first = { $lacking ->
+    [0] That is the highest figure of the { $all } { $kind }.
+   *[other] Of the { $all } { $kind } with a figure this is the highest.
+}
+strip-place-last = { $lacking ->
+    [0] That is the lowest figure of the { $all } { $kind }.
+   *[other] Of the { $all } { $kind } with a figure this is the lowest.
+}
 strip-change =
     from { $from } { $since } to { $to } { $until } ({ $way ->
         [up] +

@@ -120,14 +120,14 @@ commitment-pending-since = dates from { $date }
 commitment-due = by { $date } at the latest
 commitment-due-left = { $days ->
     [0] by { $date } at the latest, which is today
-    [one] by { $date } at the latest, 1 day left
-   *[other] by { $date } at the latest, { $days } days left
+   *[other] by { $date } at the latest, { $span } left
 }
 commitment-days-left = { $days ->
     [0] that is today
-    [one] 1 day left
-   *[other] { $days } days left
+   *[other] { $span } left
 }
+# $first: the date that was agreed at first.
+commitment-first-due = at first: { $first }
 commitment-times-moved = { $count ->
     [one] moved once
     [2] moved twice

@@ -221,11 +221,7 @@ network-note-counted = Of the { $count } parts the drawing shows only how many c
 
 ## On pages
 planning-title = Planning
-milestone-reached-early =
-    { $days ->
-        [one] reached, 1 day earlier than planned
-       *[other] reached, { $days } days earlier than planned
-    }
+milestone-reached-early = reached, { $span } earlier than planned
 network-title = What contributes to which goal
 network-summary = What we do and to which goal it contributes: how strongly, what we assume and how we know.
 network-drawing-title = The network of contributions

@@ -15,14 +15,37 @@ board-none = { $title }: we have no figures.
 board-hidden = { $title }: the figures are not shown.
 home-areas-all = All neighbourhoods and areas
 home-brief = In short
-home-brief-of = { $count } of { $total }
+home-brief-of =
+    { $count ->
+        [0] { $total ->
+            [one] 0 of 1
+           *[other] None of { $total }
+        }
+       *[other] { $count } of { $total }
+    }
 home-brief-work =
     { $total ->
         [one] project is running.
        *[other] { $count ->
             [one] projects is running.
+            [0] projects is running.
            *[other] projects are running.
         }
+    }
+# Where projects are being extended or rounded off too. $parts: how many in each state.
+home-brief-work-parts =
+    { $total ->
+        [one] project is under way.
+       *[other] { $count ->
+            [one] projects is under way: { $parts }.
+           *[other] projects are under way: { $parts }.
+        }
+    }
+home-brief-work-stage =
+    { $stage ->
+        [scaling] { $count } scaling up
+        [finishing] { $count } finishing
+       *[running] { $count } running
     }
 home-brief-work-closed =
     { $count ->
@@ -37,7 +60,7 @@ home-brief-work-unknown =
 home-brief-council = What is late and what the council has to decide
 home-brief-work-link = What we do
 home-brief-money = { $stage }.
-home-brief-money-before = Another { $amount } is from before the start.
+home-brief-money-before = Before the start { $amount } had already been { $stage }.
 home-brief-money-unknown =
     { $count ->
         [one] One amount is not known to us.
@@ -50,6 +73,7 @@ home-brief-money-link = Where the money goes
 home-brief-promises-done = promises and requests; all are settled.
 home-brief-promises-dated =
     { $count ->
+        [0] current promises and requests has a date: { $kinds }.
         [one] current promises and requests has a date: { $kinds }.
        *[other] current promises and requests have a date: { $kinds }.
     }
@@ -64,6 +88,7 @@ home-brief-help =
         [one] goal of which something can be said is on course or reached.
        *[other] { $count ->
             [one] goals of which something can be said is on course or reached.
+            [0] goals of which something can be said is on course or reached.
            *[other] goals of which something can be said are on course or reached.
         }
     }

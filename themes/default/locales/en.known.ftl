@@ -66,9 +66,15 @@ quality-relevant = Relevant
 quality-relevant-asks = Does it belong to a goal, with a point to start from and a target?
 quality-understandable = Understandable
 quality-understandable-asks = Does it answer a question, and is it told in plain language what it means?
-quality-count = { $all ->
-    [one] { $count } of { $all } figure: nothing is missing
-   *[other] { $count } of { $all } figures: nothing is missing
+quality-count = { $count ->
+    [0] { $all ->
+        [one] Something is missing for the only figure
+       *[other] Something is missing for each of the { $all } figures
+    }
+   *[other] { $all ->
+        [one] Nothing is missing for the only figure
+       *[other] Nothing is missing for { $count } of the { $all } figures
+    }
 }
 quality-each = By figure
 quality-headlines = Here are the main figures of the goals. For each other figure the answers are on its own page.

@@ -19,6 +19,8 @@ money-known-and-unknown = { $unknown ->
 money-stage-before = { $stage } before the start in { $year }
 money-before = before the start in { $year }: { $amount }
 money-amount-and-stage = { $amount }, { $stage }
+# What was committed, behind what was allocated and of which it is a part.
+money-part-committed = of which { $amount } { $stage }
 money-total = { $stage }: { $amount }.
 money-part-of = { $percent } of { $whole }
 money-share = { $percent }: { $amount }
@@ -55,15 +57,9 @@ fund-provider = Provider
 fund-ceiling = At most
 fund-spend-by = To be spent by
 fund-conditions = Conditions
-money-deadline-ahead = { $days ->
-    [one] { $day }, 1 day left
-   *[other] { $day }, { $days } days left
-}
+money-deadline-ahead = { $day }, { $span } left
 money-deadline-today = { $day }, today
-money-deadline-passed = { $days ->
-    [one] { $day }, 1 day ago
-   *[other] { $day }, { $days } days ago
-}
+money-deadline-passed = { $day }, { $span } ago
 
 ## From fund to goal
 money-flow = Follow the money

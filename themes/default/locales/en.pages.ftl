@@ -196,6 +196,30 @@ date-beside-planned = { $actual } (planned: { $planned })
 period-from-to = { $start } to { $end }
 period-from = from { $start }
 period-to = until { $end }
+# How far two dates are apart: in days, months or years.
+span-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+span-months = { $near ->
+    [over] more than { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
+    [almost] almost { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
+   *[just] { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
+}
+span-years = { $near ->
+    [over] more than { $count } years
+    [almost] almost { $count } years
+   *[just] { $count } years
+}
 
 ## Work
 track-action-lines = What we do
@@ -203,18 +227,9 @@ line-interventions = The projects
 intervention-contributes = What this contributes to
 milestones = Milestones
 milestone-reached = reached
-milestone-reached-late = { $days ->
-    [one] reached, 1 day later than planned
-   *[other] reached, { $days } days later than planned
-}
-milestone-overdue = { $days ->
-    [one] 1 day overdue
-   *[other] { $days } days overdue
-}
-milestone-delayed = { $days ->
-    [one] expected 1 day later than planned
-   *[other] expected { $days } days later than planned
-}
+milestone-reached-late = reached, { $span } later than planned
+milestone-overdue = { $span } overdue
+milestone-delayed = expected { $span } later than planned
 milestone-ahead = planned
 milestone-undated = no date yet
 lived-experience = What residents bring in
@@ -242,10 +257,7 @@ commitment-fulfilment = What came of it
 commitment-moved = Earlier dates
 commitment-was-due = First: { $date }
 commitment-no-due = no date was agreed
-commitment-overdue = { $days ->
-    [one] 1 day overdue
-   *[other] { $days } days overdue
-}
+commitment-overdue = { $span } overdue
 commitments-overdue = Overdue
 commitments-open = Open
 commitments-in-progress = In progress

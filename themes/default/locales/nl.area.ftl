@@ -44,8 +44,17 @@ area-figure-standing = Hoe het gaat
 strip-value = { $value } in { $area }.
 strip-value-beside = { $value } in { $area }, { $other } in { $whole }.
 strip-place = In { $higher } van de { $count } andere { $kind } is het cijfer hoger.
-strip-place-first = In geen van de { $count } andere { $kind } is het cijfer hoger.
-strip-place-last = In alle { $count } andere { $kind } is het cijfer hoger.
+# Waar een andere hetzelfde cijfer heeft.
+strip-place-first-shared = In geen van de { $count } andere { $kind } is het cijfer hoger.
+# $lacking: hoeveel er geen cijfer hebben.
+strip-place-first = { $lacking ->
+    [0] Dat is het hoogste cijfer van de { $all } { $kind }.
+   *[other] Van de { $all } { $kind } met een cijfer is dit het hoogste.
+}
+strip-place-last = { $lacking ->
+    [0] Dat is het laagste cijfer van de { $all } { $kind }.
+   *[other] Van de { $all } { $kind } met een cijfer is dit het laagste.
+}
 strip-change =
     van { $from } { $since } naar { $to } { $until } ({ $way ->
         [up] +

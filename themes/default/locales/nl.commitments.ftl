@@ -120,14 +120,14 @@ commitment-pending-since = ligt er sinds { $date }
 commitment-due = uiterlijk { $date }
 commitment-due-left = { $days ->
     [0] uiterlijk { $date }, dat is vandaag
-    [one] uiterlijk { $date }, nog 1 dag
-   *[other] uiterlijk { $date }, nog { $days } dagen
+   *[other] uiterlijk { $date }, nog { $span }
 }
 commitment-days-left = { $days ->
     [0] dat is vandaag
-    [one] nog 1 dag
-   *[other] nog { $days } dagen
+   *[other] nog { $span }
 }
+# $first: de datum die het eerst was afgesproken.
+commitment-first-due = eerst: { $first }
 commitment-times-moved = { $count ->
     [one] 1 keer verschoven
    *[other] { $count } keer verschoven

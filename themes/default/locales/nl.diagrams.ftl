@@ -210,11 +210,7 @@ network-note-counted = Van de { $count } onderdelen is alleen getekend hoeveel b
 
 ## Op de pagina's
 planning-title = Planning
-milestone-reached-early =
-    { $days ->
-        [one] gehaald, 1 dag eerder dan gepland
-       *[other] gehaald, { $days } dagen eerder dan gepland
-    }
+milestone-reached-early = gehaald, { $span } eerder dan gepland
 network-title = Wat bijdraagt aan welk doel
 network-summary = Wat we doen en aan welk doel dat bijdraagt: hoe sterk, wat we daarbij aannemen en hoe we dat weten.
 network-drawing-title = Het netwerk van bijdragen

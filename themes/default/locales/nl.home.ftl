@@ -15,13 +15,45 @@ board-none = { $title }: wij hebben er geen cijfers van.
 board-hidden = { $title }: de cijfers worden niet getoond.
 home-areas-all = Alle wijken en gebieden
 home-brief = In het kort
-home-brief-of = { $count } van { $total }
+home-brief-of =
+    { $count ->
+        [0] { $total ->
+            [one] 0 van 1
+           *[other] Geen van de { $total }
+        }
+       *[other] { $count } van { $total }
+    }
 home-brief-work =
     { $total ->
         [one] project loopt.
        *[other] { $count ->
+            [0] projecten loopt.
             [one] projecten loopt.
            *[other] projecten lopen.
+        }
+    }
+# Waar er ook projecten uitbreiden of worden afgerond. $parts: hoeveel in elke stand.
+home-brief-work-parts =
+    { $total ->
+        [one] project is bezig.
+       *[other] { $count ->
+            [one] projecten is bezig: { $parts }.
+           *[other] projecten zijn bezig: { $parts }.
+        }
+    }
+home-brief-work-stage =
+    { $stage ->
+        [scaling] { $count ->
+            [one] 1 breidt uit
+           *[other] { $count } breiden uit
+        }
+        [finishing] { $count ->
+            [one] 1 rondt af
+           *[other] { $count } ronden af
+        }
+       *[running] { $count ->
+            [one] 1 loopt
+           *[other] { $count } lopen
         }
     }
 home-brief-work-closed =
@@ -37,7 +69,7 @@ home-brief-work-unknown =
 home-brief-council = Wat te laat is en waarover de raad moet besluiten
 home-brief-work-link = Wat we doen
 home-brief-money = is { $stage }.
-home-brief-money-before = Van vóór de start is er nog { $amount }.
+home-brief-money-before = Vóór de start was al { $amount } { $stage }.
 home-brief-money-unknown =
     { $count ->
         [one] Eén bedrag kennen wij niet.
@@ -65,6 +97,7 @@ home-brief-help =
         [one] doel waarover iets te zeggen valt, ligt op koers of is gehaald.
        *[other] { $count ->
             [one] doelen waarover iets te zeggen valt, ligt op koers of is gehaald.
+            [0] doelen waarover iets te zeggen valt, ligt op koers of is gehaald.
            *[other] doelen waarover iets te zeggen valt, liggen op koers of zijn gehaald.
         }
     }

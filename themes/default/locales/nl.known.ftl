@@ -66,9 +66,15 @@ quality-relevant = Passend
 quality-relevant-asks = Hoort het bij een doel, met een beginpunt en een streefwaarde?
 quality-understandable = Begrijpelijk
 quality-understandable-asks = Geeft het antwoord op een vraag, en staat er in gewone taal wat het betekent?
-quality-count = { $all ->
-    [one] { $count } van { $all } cijfer: alles is er
-   *[other] { $count } van { $all } cijfers: alles is er
+quality-count = { $count ->
+    [0] { $all ->
+        [one] Bij het enige cijfer ontbreekt iets
+       *[other] Bij geen van de { $all } cijfers is alles er
+    }
+   *[other] { $all ->
+        [one] Bij het enige cijfer is alles er
+       *[other] Bij { $count } van de { $all } cijfers is alles er
+    }
 }
 quality-each = Per cijfer
 quality-headlines = Hier staan de belangrijkste cijfers van de doelen. Bij elk ander cijfer staan de antwoorden op zijn eigen pagina.

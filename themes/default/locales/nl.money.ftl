@@ -19,6 +19,8 @@ money-known-and-unknown = { $unknown ->
 money-stage-before = { $stage } vóór de start in { $year }
 money-before = vóór de start in { $year }: { $amount }
 money-amount-and-stage = { $amount }, { $stage }
+# Wat is vastgelegd, na wat is toegekend en waar het een deel van is.
+money-part-committed = waarvan { $amount } { $stage }
 money-total = { $stage }: { $amount }.
 money-part-of = { $percent } van { $whole }
 money-share = { $percent }: { $amount }
@@ -55,15 +57,9 @@ fund-provider = Gever
 fund-ceiling = Ten hoogste
 fund-spend-by = Uit te geven tot en met
 fund-conditions = Voorwaarden
-money-deadline-ahead = { $days ->
-    [one] { $day }, nog 1 dag
-   *[other] { $day }, nog { $days } dagen
-}
+money-deadline-ahead = { $day }, nog { $span }
 money-deadline-today = { $day }, vandaag
-money-deadline-passed = { $days ->
-    [one] { $day }, 1 dag geleden
-   *[other] { $day }, { $days } dagen geleden
-}
+money-deadline-passed = { $day }, { $span } geleden
 
 ## Van fonds naar doel
 money-flow = De weg van het geld

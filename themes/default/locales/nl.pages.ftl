@@ -196,6 +196,30 @@ date-beside-planned = { $actual } (gepland: { $planned })
 period-from-to = { $start } tot en met { $end }
 period-from = vanaf { $start }
 period-to = tot en met { $end }
+# Hoe ver twee datums uit elkaar liggen: in dagen, maanden of jaren.
+span-days = { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}
+span-months = { $near ->
+    [over] ruim { $count ->
+        [one] 1 maand
+       *[other] { $count } maanden
+    }
+    [almost] bijna { $count ->
+        [one] 1 maand
+       *[other] { $count } maanden
+    }
+   *[just] { $count ->
+        [one] 1 maand
+       *[other] { $count } maanden
+    }
+}
+span-years = { $near ->
+    [over] ruim { $count } jaar
+    [almost] bijna { $count } jaar
+   *[just] { $count } jaar
+}
 
 ## Werk
 track-action-lines = Wat we doen
@@ -203,18 +227,9 @@ line-interventions = De projecten
 intervention-contributes = Waaraan dit bijdraagt
 milestones = Mijlpalen
 milestone-reached = gehaald
-milestone-reached-late = { $days ->
-    [one] gehaald, 1 dag later dan gepland
-   *[other] gehaald, { $days } dagen later dan gepland
-}
-milestone-overdue = { $days ->
-    [one] 1 dag te laat
-   *[other] { $days } dagen te laat
-}
-milestone-delayed = { $days ->
-    [one] verwacht: 1 dag later dan gepland
-   *[other] verwacht: { $days } dagen later dan gepland
-}
+milestone-reached-late = gehaald, { $span } later dan gepland
+milestone-overdue = { $span } te laat
+milestone-delayed = verwacht: { $span } later dan gepland
 milestone-ahead = gepland
 milestone-undated = nog zonder datum
 lived-experience = Wat bewoners inbrengen
@@ -242,10 +257,7 @@ commitment-fulfilment = Wat ervan is gekomen
 commitment-moved = Eerdere data
 commitment-was-due = Eerst: { $date }
 commitment-no-due = geen datum afgesproken
-commitment-overdue = { $days ->
-    [one] 1 dag te laat
-   *[other] { $days } dagen te laat
-}
+commitment-overdue = { $span } te laat
 commitments-overdue = Te laat
 commitments-open = Open
 commitments-in-progress = Aan de gang

@@ -66,7 +66,9 @@ impl<'a> Register<'a> {
             .map(|(at, _, commitment)| {
                 let standing = Standing::of(commitment, today);
                 let mut filters = filters(programme, &tracks, commitment);
+                // What is late stands under that head alone, and is counted there.
                 if standing == Standing::Overdue {
+                    filters.retain(|filter| !matches!(filter, CommitmentFilter::State(_)));
                     filters.push(CommitmentFilter::Overdue);
                 }
                 RegisterEntry { at, commitment, standing, filters }

@@ -1,7 +1,7 @@
 //! The calendar: the same dates as in the file that calendars follow.
 
 use base::value::PartialDate;
-use insight::{Appointment, Awaited, agenda};
+use insight::{Appointment, Awaited, Lateness, agenda};
 use locale::args;
 use programme::model::Kind;
 
@@ -11,6 +11,7 @@ use crate::book::scope::Scope;
 use crate::exports::feeds;
 use crate::parts::dated::{self, Told};
 use crate::parts::dates::{MOST, by_year, cut, dates, empty, follow};
+use crate::parts::late;
 use crate::view::{Link, Section};
 
 pub static PAGE: PageKind = PageKind {
@@ -20,6 +21,7 @@ pub static PAGE: PageKind = PageKind {
     parts: &[
         Part::whole("dates", |scope| ahead(scope).into()),
         Part::whole("late", |scope| late(scope).into()),
+        Part::whole("reports", |scope| late_reports(scope).into()),
         Part::whole("follow", |scope| ways(scope).into()),
     ],
     has_dates: |_| true,
@@ -60,6 +62,19 @@ fn late(scope: &Scope<'_>) -> Option<Section> {
         let section = scope.section("te-laat", "calendar-late", dates(scope, shown));
         section.with_intro(Some(intro))
     })
+}
+
+/// Reports for which no day was named, and that should have been there by their rhythm.
+fn late_reports(scope: &Scope<'_>) -> Option<Section> {
+    let late = scope.book.insight.late_reports();
+    let by_rhythm = late.iter().filter(|one| !matches!(one.why, Lateness::Announced(_)));
+    let links = by_rhythm.take(MOST).map(|one| Link {
+        kind: Some(scope.noun(one.of)),
+        note: Some(late::why(scope, one).into()),
+        ..scope.link(one.of)
+    });
+    let links: Vec<Link> = links.collect();
+    scope.section("rapporten", "council-reports", links).if_any()
 }
 
 fn ways(scope: &Scope<'_>) -> Section {

@@ -5,8 +5,9 @@ use programme::model::{Commitment, Kind, ObjectRef, RelationKind};
 use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
 use crate::book::scope::Scope;
+use crate::parts::commitment::card::moved as times_moved;
 use crate::parts::commitment::{maker, party, state_view, way};
-use crate::parts::object;
+use crate::parts::{object, span};
 use crate::view::{Content, Entry, Fact, FactValue, Section, Sections};
 
 /// The page of a commitment: its words, where it stands, where it went and what came of it.
@@ -102,9 +103,8 @@ pub fn due(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
     let derived = due_state(commitment, scope.book.today);
     let mut said = vec![scope.locale().date(due)];
     let left = derived.days_left.and_then(|days| usize::try_from(days).ok());
-    said.extend(left.map(|days| scope.t_with("commitment-days-left", args!(days))));
-    if derived.times_moved > 0 {
-        said.push(scope.t_with("commitment-times-moved", args!(count = derived.times_moved)));
-    }
+    let span = span::from_today(scope, due);
+    said.extend(left.map(|days| scope.t_with("commitment-days-left", args!(days, span))));
+    said.extend(times_moved(scope, commitment));
     said.into_iter().map(|text| FactValue::Text(text.into())).collect()
 }

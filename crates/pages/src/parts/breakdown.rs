@@ -12,7 +12,7 @@ use programme::model::{
 };
 
 use super::request::Request;
-use super::{areas, figure};
+use super::{areas, figure, value};
 use crate::book::scope::Scope;
 
 /// The most periods that are drawn end to end: the latest. The table has them all.
@@ -236,7 +236,8 @@ impl<'a> Split<'a> {
                 }
             }
         }
-        Plot { series, targets, by: Some(self.by(scope)), ..base.clone() }
+        let unit = value::unit_of_group(&base.unit);
+        Plot { series, targets, unit, by: Some(self.by(scope)), ..base.clone() }
     }
 
     /// The same part in the reference, where a target is a gap to it.

@@ -1,8 +1,9 @@
 //! Dates in words: what is to happen and what happened, for pages, calendars and feeds alike.
 
+use base::capitalised;
 use insight::{Appointment, Awaited, Event, Happened, milestones};
 use locale::args;
-use programme::model::{Commitment, CommitmentKind, ObjectRef};
+use programme::model::{Commitment, CommitmentKind, CommitmentState, ObjectRef};
 
 use crate::book::scope::Scope;
 use crate::view::{Link, Say};
@@ -47,7 +48,7 @@ pub fn change(scope: &Scope<'_>, one: &Event) -> Told {
         Happened::Step(index) => {
             let step = commitment.and_then(|commitment| commitment.fulfilment.get(index));
             let note = step.and_then(|step| step.note.as_ref());
-            (scope.t("changes-step"), note.map(|note| scope.say(note)))
+            (step_in_words(scope, commitment, index), note.map(|note| scope.say(note)))
         }
         Happened::Milestone(index) => {
             (scope.t("changes-milestone"), milestone(scope, one.of, index))
@@ -58,6 +59,19 @@ pub fn change(scope: &Scope<'_>, one: &Event) -> Told {
         Happened::Document => (scope.t("changes-document"), None),
     };
     Told { link: scope.link(one.of), what, detail }
+}
+
+/// A step; the last one of what was withdrawn, replaced or rejected was that.
+fn step_in_words(scope: &Scope<'_>, commitment: Option<&Commitment>, index: usize) -> String {
+    let ended = commitment.filter(|own| index + 1 == own.fulfilment.len()).map(|own| own.state);
+    match ended {
+        Some(
+            state @ (CommitmentState::Withdrawn
+            | CommitmentState::Superseded
+            | CommitmentState::Rejected),
+        ) => capitalised(&scope.word("commitment-state", state.word())),
+        _ => scope.t("changes-step"),
+    }
 }
 
 fn moved(

@@ -1,7 +1,9 @@
+use base::value::PartialDate;
 use insight::{MilestoneState, milestone_state, milestones};
 use locale::args;
 use programme::model::{Kind, Milestone, ObjectRef};
 
+use super::span;
 use crate::book::scope::Scope;
 use crate::view::{MilestoneView, Section, State};
 
@@ -47,20 +49,29 @@ pub fn slipping<'a>(scope: &Scope<'a>) -> (Vec<(ObjectRef, &'a Milestone)>, usiz
 
 /// Where a milestone stands today.
 pub fn state(scope: &Scope<'_>, milestone: &Milestone) -> State {
-    let days = |days: i32| usize::try_from(days.unsigned_abs()).unwrap_or(0);
+    let (planned, actual) = (milestone.planned, milestone.actual);
+    let apart = |from: Option<PartialDate>, to: Option<PartialDate>| match (from, to) {
+        (Some(from), Some(to)) => span::apart(scope, from, to),
+        _ => String::new(),
+    };
     let (tone, sign, text) = match milestone_state(milestone, scope.book.today) {
         MilestoneState::Reached { days_late: Some(late) } if late > 0 => {
-            ("good", "✓", scope.t_with("milestone-reached-late", args!(days = days(late))))
+            let span = apart(planned, actual);
+            ("good", "✓", scope.t_with("milestone-reached-late", args!(span)))
         }
         MilestoneState::Reached { days_late: Some(late) } if late < 0 => {
-            ("good", "✓", scope.t_with("milestone-reached-early", args!(days = days(late))))
+            let span = apart(actual, planned);
+            ("good", "✓", scope.t_with("milestone-reached-early", args!(span)))
         }
         MilestoneState::Reached { .. } => ("good", "✓", scope.t("milestone-reached")),
-        MilestoneState::Overdue { days: late } => {
-            ("bad", "!", scope.t_with("milestone-overdue", args!(days = days(late))))
+        MilestoneState::Overdue { .. } => {
+            let today = PartialDate::day(scope.book.today);
+            let span = apart(milestone.forecast.or(planned), Some(today));
+            ("bad", "!", scope.t_with("milestone-overdue", args!(span)))
         }
-        MilestoneState::Delayed { days: late } => {
-            ("warn", "→", scope.t_with("milestone-delayed", args!(days = days(late))))
+        MilestoneState::Delayed { .. } => {
+            let span = apart(planned, milestone.forecast);
+            ("warn", "→", scope.t_with("milestone-delayed", args!(span)))
         }
         MilestoneState::Ahead => ("none", "○", scope.t("milestone-ahead")),
         MilestoneState::Undated => ("none", "?", scope.t("milestone-undated")),

@@ -83,13 +83,16 @@ fn track(
     let steps = value::steps(scope, indicator);
     let place = route.area.map(|area| scope.short_title(area).text);
     let part = standing::part_name(route.by);
-    let title = [Some(scope.short_title(at).text), place, part].into_iter().flatten();
+    let title = [Some(scope.short_title(at).text), place, part.clone()].into_iter().flatten();
     Some(Progress {
         id: format!("op-weg-{}", target.id),
         title: title.collect::<Vec<_>>().join(", "),
         state: capitalised(&standing::towards(scope, step).text),
         is_past: target.period.is_some_and(|due| due.last() < scope.book.today),
-        unit: value::unit(scope, at),
+        unit: match part.is_some() {
+            true => value::unit_of_group(&value::unit(scope, at)),
+            false => value::unit(scope, at),
+        },
         measure: indicator.measure.unwrap_or(Measure::Count),
         decimals: Some(stretch.decimals),
         start: (stretch.start.period, stretch.start.value),

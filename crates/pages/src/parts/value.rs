@@ -54,6 +54,13 @@ pub fn unit(scope: &Scope<'_>, at: ObjectRef) -> String {
     unit.filter(|unit| !unit.trim().is_empty()).or(currency).unwrap_or_default()
 }
 
+/// The same for the rate of a group: a per cent of it is none of everyone that the unit names.
+pub fn unit_of_group(unit: &str) -> String {
+    let lower = unit.to_lowercase();
+    let word = ["procent", "per cent", "percent"].into_iter().find(|word| lower.starts_with(word));
+    word.and_then(|word| unit.get(..word.len())).unwrap_or(unit).to_owned()
+}
+
 /// What an indicator says now, for a list: "Groningen-Noord: 45,7 (2023)".
 pub fn latest(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> String {
     let settings = scope.settings();

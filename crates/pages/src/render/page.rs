@@ -49,6 +49,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
         summary: (kind.summary)(scope, key),
         is_answered: false,
         has_jumps: false,
+        own: kind.parts.iter().map(|part| part.name).collect(),
         canonical: canonical(scope, key),
         preview: preview(scope, key),
         translated: scope.book.is_translated(key, scope.lang),
@@ -99,7 +100,9 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
         _ => false,
     });
     page.has_figures |= page.parts.sections().any(is_figure);
-    page.has_jumps = kind.is_long && page.parts.sections().count() >= FEWEST_JUMPS;
+    let own = page.parts.0.iter().filter(|(name, _)| page.own.contains(name));
+    let sections: usize = own.map(|(_, part)| part.0.len()).sum();
+    page.has_jumps = kind.is_long && sections >= FEWEST_JUMPS;
     Made { site: site_view(scope, key, page.has_figures), page, bag: text.diagnostics }
 }
 

@@ -99,6 +99,8 @@ pub struct Page {
     pub is_answered: bool,
     /// Whether its head leads to its sections.
     pub has_jumps: bool,
+    /// The parts that are its own, to which it leads.
+    pub own: Vec<&'static str>,
     pub canonical: Option<String>,
     /// What other sites show beside a link to this page.
     pub preview: Option<Preview>,

@@ -6,6 +6,7 @@ use base::value::PartialDate;
 use super::{block, column};
 use crate::book::register::{RegisterEntry, Standing};
 use crate::book::scope::Scope;
+use crate::parts::commitment::card::first_due;
 use crate::parts::commitment::{count, maker, register, state_view};
 use crate::view::{FactValue, LedgerRow, Section};
 
@@ -43,10 +44,8 @@ fn row(scope: &Scope<'_>, entry: &RegisterEntry<'_>) -> LedgerRow {
     let date = |date: Option<PartialDate>| -> Vec<FactValue> {
         date.map(|date| scope.locale().date(date).into()).into_iter().collect()
     };
-    let cells = vec![
-        date(commitment.made_on),
-        date(commitment.due),
-        vec![state_view(scope, commitment).into()],
-    ];
+    let mut due = date(commitment.due);
+    due.extend(first_due(scope, commitment).map(FactValue::from));
+    let cells = vec![date(commitment.made_on), due, vec![state_view(scope, commitment).into()]];
     LedgerRow::new(link, cells)
 }

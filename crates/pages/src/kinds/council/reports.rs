@@ -1,10 +1,10 @@
-use insight::{LateReport, Lateness};
+use insight::LateReport;
 use locale::args;
 use programme::model::{Evaluation, Kind, Update};
 
 use super::{block, column};
 use crate::book::scope::Scope;
-use crate::parts::value;
+use crate::parts::late;
 use crate::view::{LedgerRow, Section};
 
 /// Updates, evaluations and figures that should have been there, and how old the newest update is.
@@ -47,18 +47,5 @@ fn newest_update(scope: &Scope<'_>) -> String {
 fn row(scope: &Scope<'_>, report: &LateReport) -> LedgerRow {
     let mut link = scope.short_link(report.of);
     link.kind = Some(scope.noun(report.of));
-    let why = match report.why {
-        Lateness::Announced(date) => {
-            scope.t_with("council-announced", args!(date = scope.locale().date(date)))
-        }
-        Lateness::Rhythm { every, latest } => {
-            let every = value::frequency(scope, every);
-            let period = scope.locale().period(latest);
-            scope.t_with("council-rhythm", args!(every, period))
-        }
-        Lateness::Silence { since } => {
-            scope.t_with("council-silence", args!(date = scope.locale().day(since)))
-        }
-    };
-    LedgerRow::new(link, vec![vec![why.into()]])
+    LedgerRow::new(link, vec![vec![late::why(scope, report).into()]])
 }

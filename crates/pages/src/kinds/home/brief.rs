@@ -36,10 +36,20 @@ fn work(scope: &Scope<'_>) -> Option<Brief> {
         scope.book.programme.each::<Intervention>().map(|(_, _, own)| own.status).collect();
     let total = all.len();
     let count = |is: &dyn Fn(&Option<Status>) -> bool| all.iter().filter(|own| is(own)).count();
-    let running =
-        count(&|own| matches!(own, Some(Status::Running | Status::Scaling | Status::Finishing)));
+    let stages = [Status::Running, Status::Scaling, Status::Finishing];
+    let running = count(&|own| own.is_some_and(|own| stages.contains(&own)));
+    // Each as the list of projects calls it.
+    let each = stages.map(|stage| (stage, count(&|own| *own == Some(stage))));
     let (closed, unknown) = (count(&|own| *own == Some(Status::Closed)), count(&Option::is_none));
     let mut said = vec![scope.t_with("home-brief-work", args!(count = running, total))];
+    if each.iter().any(|(stage, count)| *stage != Status::Running && *count > 0) {
+        let told = each.into_iter().filter(|(_, count)| *count > 0).map(|(stage, count)| {
+            let stage = stage.word();
+            scope.t_with("home-brief-work-stage", args!(count, stage))
+        });
+        let parts = scope.locale().list(&told.collect::<Vec<_>>());
+        said = vec![scope.t_with("home-brief-work-parts", args!(count = running, total, parts))];
+    }
     said.extend(
         (closed > 0).then(|| scope.t_with("home-brief-work-closed", args!(count = closed))),
     );
@@ -68,7 +78,12 @@ fn money(scope: &Scope<'_>) -> Option<Brief> {
     let since = of(true);
     if let Some(before) = of(false).filter(|_| since.is_some()) {
         let amount = words::sum_in_words(scope, before);
-        said.push(scope.t_with("home-brief-money-before", args!(amount)));
+        said.push(
+            scope.t_with(
+                "home-brief-money-before",
+                args!(amount, stage = words::stage(scope, stage)),
+            ),
+        );
     }
     let unknown = sum.unknown;
     if unknown > 0 {

@@ -8,6 +8,7 @@ use crate::book::facts::Facts;
 use crate::book::register::RegisterEntry;
 use crate::book::scope::Scope;
 use crate::parts::card::card;
+use crate::parts::span;
 use crate::view::{Card, FactValue, Say};
 
 /// A commitment in the register, with what it is about, where it stands written and its evidence.
@@ -56,12 +57,12 @@ pub fn notes(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Say> {
     let derived = due_state(commitment, scope.book.today);
     notes.extend(commitment.made_on.map(|date| since(scope, commitment.state, date).into()));
     if let Some(due) = commitment.due {
-        let due = locale.date(due);
+        let (date, span) = (locale.date(due), span::from_today(scope, due));
         let left = derived.days_left.and_then(|days| usize::try_from(days).ok());
         notes.push(
             match left {
-                Some(left) => scope.t_with("commitment-due-left", args!(date = due, days = left)),
-                None => scope.t_with("commitment-due", args!(date = due)),
+                Some(days) => scope.t_with("commitment-due-left", args!(date, days, span)),
+                None => scope.t_with("commitment-due", args!(date)),
             }
             .into(),
         );
@@ -69,12 +70,26 @@ pub fn notes(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Say> {
     if commitment.due.is_none() && commitment.state.is_open() && some_are_dated(scope) {
         notes.push(scope.t("commitment-no-due").into());
     }
-    if derived.times_moved > 0 {
-        notes.push(
-            scope.t_with("commitment-times-moved", args!(count = derived.times_moved)).into(),
-        );
-    }
+    notes.extend(moved(scope, commitment).map(Say::from));
     notes
+}
+
+/// How often the due date was moved, and which it was at first.
+pub fn moved(scope: &Scope<'_>, commitment: &Commitment) -> Option<String> {
+    let count = commitment.due_history.len();
+    let moved = scope.t_with("commitment-times-moved", args!(count));
+    (count > 0).then(|| match first_due(scope, commitment) {
+        Some(first) => format!("{moved} ({first})"),
+        None => moved,
+    })
+}
+
+/// The date that was agreed at first, where another one is now.
+pub fn first_due(scope: &Scope<'_>, commitment: &Commitment) -> Option<String> {
+    let first = commitment.due_history.iter().find_map(|change| change.due)?;
+    let first = scope.locale().date(first);
+    commitment.due?;
+    Some(scope.t_with("commitment-first-due", args!(first)))
 }
 
 /// When it was made; of what is open, since when it has been.

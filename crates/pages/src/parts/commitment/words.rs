@@ -3,16 +3,18 @@ use locale::args;
 use programme::model::{Commitment, CommitmentState, Party};
 
 use crate::book::scope::Scope;
+use crate::parts::span;
 use crate::view::{FactValue, Say, State};
 
 pub fn state_view(scope: &Scope<'_>, commitment: &Commitment) -> State {
     let derived = due_state(commitment, scope.book.today);
     let (tone, sign) = tone(commitment.state, derived.overdue);
-    let text = match derived.days_left {
-        Some(days) if days < 0 => {
-            scope.t_with("commitment-overdue", args!(days = usize::try_from(-days).unwrap_or(0)))
+    let text = match commitment.due.filter(|_| derived.overdue) {
+        Some(due) => {
+            let span = span::from_today(scope, due);
+            scope.t_with("commitment-overdue", args!(span))
         }
-        _ => scope.word("commitment-state", commitment.state.word()),
+        None => scope.word("commitment-state", commitment.state.word()),
     };
     State { tone, sign, text }
 }

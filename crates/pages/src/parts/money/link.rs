@@ -102,11 +102,11 @@ pub fn parts(scope: &Scope<'_>, parts: &[Part<'_>], page: PageKey, id: &str) -> 
     for part in parts {
         totals.add(part.row, part.percent);
     }
-    totals
-        .apart()
-        .map(|(of, sum)| {
+    words::told(scope, &totals)
+        .into_iter()
+        .map(|(of, sum, is_part)| {
             let amount = words::sum_in_words(scope, sum);
-            let text = words::with_stage(scope, &amount, of);
+            let text = words::of_told(scope, &amount, of, is_part);
             let mut of_stage =
                 parts.iter().filter(|part| Firmness::of(part.row) == of && part.row.counts());
             match (of_stage.next(), of_stage.next()) {

@@ -1,14 +1,14 @@
 //! Amounts, stages and years in the reader's words.
 
 use base::capitalised;
-use base::value::{Decimal, Period, round_half_away};
+use base::value::{Decimal, PartialDate, Period, round_half_away};
 use chart::flow;
 use insight::money::{Balance, Deadline, Firmness, Purpose, Stages, Strand, Sum, Term};
 use locale::args;
-use programme::model::{Allocation, ObjectRef, Stage, Subject};
+use programme::model::{Allocation, Kind, ObjectRef, Stage, Subject};
 
 use crate::book::scope::Scope;
-use crate::parts::areas;
+use crate::parts::{areas, span};
 
 /// An amount or a range in the reader's words; what is unknown says so.
 pub fn amount_of(scope: &Scope<'_>, row: &Allocation) -> String {
@@ -58,10 +58,60 @@ pub fn with_stage(scope: &Scope<'_>, amount: &str, of: Firmness) -> String {
     scope.t_with("money-amount-and-stage", args!(amount, stage))
 }
 
-/// Each stage with its total, the firmest first; stages are told beside each other and never
-/// added, nor is what was decided before the start to the rest.
-pub fn stages(scope: &Scope<'_>, stages: &Stages) -> Vec<String> {
-    stages.apart().map(|(of, sum)| with_stage(scope, &sum_in_words(scope, sum), of)).collect()
+/// The total of a stage, and whether it is a part of the one before it: what was committed had been allocated.
+pub type Told = (Firmness, Sum, bool);
+
+/// Each stage with its total, the firmest first, and what was committed behind what it is a part of; stages are
+/// told beside each other and never added, nor is what was decided before the start to the rest.
+pub fn told(scope: &Scope<'_>, totals: &Stages) -> Vec<Told> {
+    let all: Vec<(Firmness, Sum)> = totals.apart().collect();
+    let whole_of = |of: Firmness, sum: Sum| {
+        let is_part = of.stage == Stage::Committed && sum.unknown == 0;
+        let whole = Firmness { stage: Stage::Allocated, ..of };
+        let found = all.iter().find(|(other, _)| *other == whole).filter(|_| is_part);
+        found.is_some_and(|(_, whole)| sum.high <= whole.low) && is_part_of_allocated(scope, of)
+    };
+    let (parts, rest): (Vec<_>, Vec<_>) =
+        all.iter().copied().partition(|(of, sum)| whole_of(*of, *sum));
+    let part_of = |whole: Firmness| {
+        let part = Firmness { stage: Stage::Committed, ..whole };
+        let is_whole = whole.stage == Stage::Allocated;
+        parts.iter().copied().find(|(of, _)| is_whole && *of == part)
+    };
+    rest.into_iter()
+        .flat_map(|(of, sum)| {
+            let part = part_of(of).map(|(of, sum)| (of, sum, true));
+            [Some((of, sum, false)), part].into_iter().flatten()
+        })
+        .collect()
+}
+
+/// Whether of each fund no more was committed than was allocated: else they are no part of each other.
+fn is_part_of_allocated(scope: &Scope<'_>, committed: Firmness) -> bool {
+    let allocated = Firmness { stage: Stage::Allocated, ..committed };
+    scope.book.programme.of_kind(Kind::Fund).all(|(fund, _)| {
+        let totals = Stages::of(scope.book.insight.money().of_fund(fund).iter().copied());
+        let sum = |of: Firmness| totals.apart().find(|(own, _)| *own == of).map(|(_, sum)| sum);
+        let (part, whole) = (sum(committed), sum(allocated).unwrap_or_default());
+        part.is_none_or(|part| part.unknown == 0 && part.high <= whole.low)
+    })
+}
+
+/// The same in words, each by itself: "4,32 miljoen euro, toegekend", "waarvan 1 miljoen euro vastgelegd".
+pub fn stages(scope: &Scope<'_>, totals: &Stages) -> Vec<String> {
+    let all = told(scope, totals).into_iter();
+    all.map(|(of, sum, is_part)| of_told(scope, &sum_in_words(scope, sum), of, is_part)).collect()
+}
+
+/// An amount with its stage, or as a part of what was told before it.
+pub fn of_told(scope: &Scope<'_>, amount: &str, of: Firmness, is_part: bool) -> String {
+    match is_part {
+        true => {
+            let stage = stage(scope, of.stage);
+            scope.t_with("money-part-committed", args!(amount, stage))
+        }
+        false => with_stage(scope, amount, of),
+    }
 }
 
 /// The totals of one stage, where that stands above them: "32,9 miljoen euro", "vóór de start in
@@ -82,17 +132,29 @@ pub fn of_stage(scope: &Scope<'_>, stages: &Stages, stage: Stage) -> Vec<String>
 
 /// The same in one line.
 pub fn stages_in_line(scope: &Scope<'_>, totals: &Stages) -> Option<String> {
-    let parts = stages(scope, totals);
-    (!parts.is_empty()).then(|| parts.join("; "))
+    let mut line = String::new();
+    for (of, sum, is_part) in told(scope, totals) {
+        let between = if is_part { ", " } else { "; " };
+        line.push_str(if line.is_empty() { "" } else { between });
+        line.push_str(&of_told(scope, &sum_in_words(scope, sum), of, is_part));
+    }
+    Some(line).filter(|line| !line.is_empty())
 }
 
 /// The same as sentences: "Toegekend: 30 miljoen euro."
 pub fn totals(scope: &Scope<'_>, totals: &Stages) -> Vec<String> {
-    totals
-        .apart()
-        .map(|(of, sum)| {
-            let stage = capitalised(&firmness(scope, of));
-            let amount = sum_in_words(scope, sum);
+    let all = told(scope, totals);
+    let parts = all.iter().skip(1).map(Some).chain([None]);
+    all.iter()
+        .zip(parts)
+        .filter(|((.., is_part), _)| !is_part)
+        .map(|((of, sum, _), next)| {
+            let stage = capitalised(&firmness(scope, *of));
+            let mut amount = sum_in_words(scope, *sum);
+            if let Some((of, part, true)) = next {
+                let part = of_told(scope, &sum_in_words(scope, *part), *of, true);
+                amount = format!("{amount}, {part}");
+            }
             scope.t_with("money-total", args!(stage, amount))
         })
         .collect()
@@ -182,11 +244,11 @@ pub fn left(scope: &Scope<'_>, balance: &Balance) -> Option<String> {
 /// The last day on which money can be spent, with how far off it is.
 pub fn deadline(scope: &Scope<'_>, deadline: Deadline) -> String {
     let day = scope.locale().day(deadline.day);
-    let days = usize::try_from(deadline.days_left.unsigned_abs()).unwrap_or(usize::MAX);
+    let span = span::from_today(scope, PartialDate::day(deadline.day));
     let key = match deadline.days_left {
         0 => "money-deadline-today",
         1.. => "money-deadline-ahead",
         _ => "money-deadline-passed",
     };
-    scope.t_with(key, args!(day, days))
+    scope.t_with(key, args!(day, span))
 }

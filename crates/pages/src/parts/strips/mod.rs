@@ -234,13 +234,16 @@ impl<'a> Found<'a> {
         if count > 1 && !self.like.are_parts {
             let higher = self.like.higher(own);
             let kind = areas::kinds_in_words(scope, self.area);
+            let (all, lacking) = (count + 1, self.like.lacking);
             let key = match higher {
+                0 if self.like.at(own).next().is_some() => "strip-place-first-shared",
                 0 => "strip-place-first",
                 _ if higher == count => "strip-place-last",
                 _ => "strip-place",
             };
             said.push(' ');
-            said.push_str(&scope.t_with(key, args!(higher, count, kind)));
+            let place = args!(higher, count, all, lacking, kind);
+            said.push_str(&scope.t_with(key, place));
         }
         said
     }
@@ -266,8 +269,10 @@ impl<'a> Found<'a> {
         State { text, ..state }
     }
 
+    /// None where nothing of its like has a value: the sentence says all that a line could show.
     fn drawing(&self, scope: &Scope<'_>) -> Option<String> {
         let own = self.latest.value.filter(|_| Estimate::of(self.latest).is_some())?;
+        let own = Some(own).filter(|_| self.like.count() > 0)?;
         let (figure, area) = (scope.short_title(self.indicator).text, scope.short_title(self.area));
         let called = areas::named(scope, self.area);
         let one = self.like.one().unwrap_or(self.area);
