@@ -46,7 +46,7 @@ pub use goal::{Goal, GoalIndicator, GoalLevel, IndicatorRole};
 pub use home::Home;
 pub use indicator::{
     Aggregation, Baseline, Derivation, Indicator, Measure, Monitor, Polarity, ScaleStep,
-    SeriesBreak,
+    SeriesBreak, YearSpan,
 };
 pub use intervention::{
     Contribution, EvidenceLevel, Intervention, InterventionKind, LivedExperience, LivedLevel,

@@ -1,3 +1,4 @@
+use crate::kinds::YearSpan;
 use base::capitalised;
 use base::diagnostic::prelude::*;
 use base::diagnostic::shorten;
@@ -28,6 +29,11 @@ rule! {
         at span;
         nl "“{shown}” is geen getal." en "“{shown}” is no number."
         hint = match problem {
+            // The only key whose number is a month.
+            NumberProblem::Word if name == YearSpan::starts => text!(
+                "Schrijf de maand als getal, zoals {name}: 7 voor juli.",
+                "Write the month as a number, such as {name}: 7 for July."
+            ),
             NumberProblem::Word | NumberProblem::NotFinite | NumberProblem::Comparison => text!(
                 "Schrijf bij “{name}” alleen cijfers, of laat de sleutel weg.",
                 "Write digits only for “{name}”, or leave the key out."
@@ -239,7 +245,7 @@ mod tests {
             ("- 4.5", DecimalMark::Point, Some("-4.5")),
             ("--4", DecimalMark::Point, None),
             ("0x5", DecimalMark::Point, None),
-            ("5 m2", DecimalMark::Point, Some("5")),
+            ("5 m2", DecimalMark::Point, None),
             ("4e3", DecimalMark::Point, None),
             ("<5", DecimalMark::Point, None),
         ] {
@@ -247,6 +253,12 @@ mod tests {
             let sign = sign(mark);
             assert_eq!(mend(value, problem, mark, sign).as_deref(), expected, "{value}");
         }
+    }
+
+    #[test]
+    fn a_month_is_written_as_a_number() {
+        let d = in_key("starts", "juli", NumberProblem::Word, Span::top(FileId(0)));
+        assert!(d.hint.unwrap().get(Language::Dutch).contains("starts: 7"));
     }
 
     #[test]
