@@ -1,6 +1,6 @@
 //! What a council asks of a programme, on two printed pages: what it is to decide, what is promised and late,
-//! which work does not go as planned, which goals fall behind, which reports did not come, and which money
-//! serves no goal.
+//! which work does not go as planned, which goals fall behind, which money serves no goal, and which reports
+//! did not come.
 //!
 //! Everything follows from what stands elsewhere. A block says in one sentence how it stands, what is
 //! not known included, and shows only what asks for attention.
@@ -34,9 +34,9 @@ pub static PAGE: PageKind = PageKind {
         Part::whole("commitments", |scope| commitments::section(scope).into()),
         Part::whole("work", |scope| work::section(scope).into()),
         Part::whole("goals", |scope| goals::section(scope).into()),
+        Part::whole("money", |scope| money::section(scope).into()),
         Part::whole("reports", |scope| reports::section(scope).into()),
         Part::whole("recommendations", |scope| decisions::recommendations(scope).into()),
-        Part::whole("money", |scope| money::section(scope).into()),
         Part::whole("more", |scope| more(scope).into()),
     ],
     ..PageKind::named("council")
