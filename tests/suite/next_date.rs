@@ -122,13 +122,13 @@ fn what_counts_days_is_new_every_day() {
     let counting: &[(&str, &str)] = &[
         (
             "commitments/belofte.md",
-            "---\ntitle: Belofte\nkind: pledge\nstate: open\ndue: 2026-06\n---\nTekst.\n",
+            "---\ntitle: Belofte\nkind: pledge\nstate: open\ndue: 2026-03\n---\nTekst.\n",
         ),
         (
             "commitments/belofte.md",
-            "---\ntitle: Belofte\nkind: pledge\nstate: open\ndue: 2025-06\n---\nTekst.\n",
+            "---\ntitle: Belofte\nkind: pledge\nstate: open\ndue: 2025-12\n---\nTekst.\n",
         ),
-        ("funds/geld.md", "---\ntitle: Geld\nceiling: 100\nspend_by: 2026-12\n---\n"),
+        ("funds/geld.md", "---\ntitle: Geld\nceiling: 100\nspend_by: 2026-03\n---\n"),
         ("programme.yaml", "title: Proef\nsecurity: {contact: info@proef.example}\n"),
     ];
     for (path, text) in counting {

@@ -183,7 +183,13 @@ pub fn measured(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
     let title = &facts.of.title[lang as usize];
     let rest = text.strip_prefix(title.as_str()).ok_or("not its title")?;
     let unit = format!(" ({})", facts.of.unit[lang as usize]);
-    let rest = rest.strip_prefix(unit.as_str()).or(rest.strip_prefix(" (EUR)")).unwrap_or(rest);
+    // A per cent of a group is none of everyone.
+    let word = facts.of.unit[lang as usize].split([" van ", " of "][lang as usize]).next();
+    let of_group = format!(" ({})", word.unwrap_or_default());
+    let rest = [unit.as_str(), " (EUR)", of_group.as_str()]
+        .into_iter()
+        .find_map(|unit| rest.strip_prefix(unit))
+        .unwrap_or(rest);
     let of_all = [
         (
             "{where}, {alone-first} tot en met {alone-last}",

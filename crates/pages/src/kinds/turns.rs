@@ -12,7 +12,7 @@ use programme::model::{
 };
 
 use super::{council, home};
-use crate::parts::{about, dates, news, strips};
+use crate::parts::{about, dates, news, span, strips};
 
 /// The days after that of the build on which a page turns, the first first. What only counts days
 /// turns on each of them: [`daily`] tells it.
@@ -46,6 +46,11 @@ pub fn turns(insight: &Insight<'_>) -> Vec<Turn> {
         let newest = programme.each::<Update>().map(|(.., update)| update.date).max();
         add(newest.and_then(|date| next_month_of(date, today)), None, Turning::Age);
     }
+    // What is otherwise tomorrow already is told as daily.
+    let is_later = |day: &Date| today.tomorrow().is_ok_and(|tomorrow| *day > tomorrow);
+    for (at, date) in counted(insight) {
+        add(next_length(date, today).filter(is_later), Some(at), Turning::Age);
+    }
     add(next_old_year(insight), None, Turning::Age);
     found.sort_unstable();
     found.dedup();
@@ -71,17 +76,13 @@ impl Daily {
 
 pub fn daily(insight: &Insight<'_>) -> Daily {
     let programme = insight.programme;
-    let counts = |what| matches!(what, Awaited::Commitment | Awaited::Spending);
-    let awaited = insight.agenda().iter().filter(|one| counts(one.what)).map(|one| one.of);
-    let mut counted: BTreeSet<ObjectRef> = awaited.collect();
-    for (at, object) in (0u32..).map(ObjectRef).zip(&programme.objects) {
-        let is_late = |one: &Milestone| {
-            matches!(milestone_state(one, insight.today), MilestoneState::Overdue { .. })
-        };
-        if milestones(&object.detail).iter().any(is_late) {
-            counted.insert(at);
-        }
-    }
+    let is_near = |(_, date): &(ObjectRef, PartialDate)| {
+        insight.today.tomorrow().is_ok_and(|day| {
+            span::length_from(insight.today, *date) != span::length_from(day, *date)
+        })
+    };
+    let near = counted(insight).into_iter().filter(is_near);
+    let counted: BTreeSet<ObjectRef> = near.map(|(at, _)| at).collect();
     let security = programme.settings.security.as_ref();
     Daily {
         counted: counted.into_iter().collect(),
@@ -89,6 +90,31 @@ pub fn daily(insight: &Insight<'_>) -> Daily {
         has_security: security.is_some_and(|security| security.expires.is_none()),
     }
 }
+
+/// The dates of which it is told how far off they are, with whose they are.
+fn counted(insight: &Insight<'_>) -> Vec<(ObjectRef, PartialDate)> {
+    let counts = |what| matches!(what, Awaited::Commitment | Awaited::Spending);
+    let awaited = insight.agenda().iter().filter(|one| counts(one.what));
+    let mut counted: Vec<_> = awaited.map(|one| (one.of, one.date)).collect();
+    for (at, object) in (0u32..).map(ObjectRef).zip(&insight.programme.objects) {
+        let is_late = |one: &&Milestone| {
+            matches!(milestone_state(one, insight.today), MilestoneState::Overdue { .. })
+        };
+        let late = milestones(&object.detail).iter().filter(is_late);
+        counted.extend(late.filter_map(|one| Some((at, one.forecast.or(one.planned)?))));
+    }
+    counted
+}
+
+/// The day on which it is told otherwise how far off a date is.
+fn next_length(date: PartialDate, today: Date) -> Option<Date> {
+    let now = span::length_from(today, date);
+    let days = std::iter::successors(today.tomorrow().ok(), |day| day.tomorrow().ok());
+    days.take(MOST_AHEAD).find(|day| span::length_from(*day, date) != now)
+}
+
+/// Within so many days any length is told otherwise.
+const MOST_AHEAD: usize = 400;
 
 /// The day of the newest that is news today.
 fn newest(

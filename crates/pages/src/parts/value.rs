@@ -56,9 +56,11 @@ pub fn unit(scope: &Scope<'_>, at: ObjectRef) -> String {
 
 /// The same for the rate of a group: a per cent of it is none of everyone that the unit names.
 pub fn unit_of_group(unit: &str) -> String {
-    let lower = unit.to_lowercase();
-    let word = ["procent", "per cent", "percent"].into_iter().find(|word| lower.starts_with(word));
-    word.and_then(|word| unit.get(..word.len())).unwrap_or(unit).to_owned()
+    let of = [" van ", " of "].into_iter().filter_map(|of| unit.split_once(of)).next();
+    let is_percent = |word: &str| {
+        ["procent", "per cent", "percent", "%"].contains(&word.to_lowercase().as_str())
+    };
+    of.map(|(word, _)| word).filter(|word| is_percent(word)).unwrap_or(unit).to_owned()
 }
 
 /// What an indicator says now, for a list: "Groningen-Noord: 45,7 (2023)".

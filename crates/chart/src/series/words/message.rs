@@ -231,13 +231,13 @@ impl Teller<'_> {
             such.map(|subject| subject.series).collect()
         };
         let all = self.areas().count();
-        let told = ways.iter().map(|(way, _)| such(*way).len()).filter(|count| *count > 0);
-        let is_all = told.take(brief.groups).sum::<usize>() == all;
+        let told = ways.iter().filter(|(way, _)| !such(*way).is_empty()).take(brief.groups);
+        // Where several are told beside each other, each tells of how many the other is.
+        let is_alone = told.count() == 1;
         let group = |(way, key): (Direction, &str)| {
             let such = such(way);
             let places = match such.len() {
-                // Of the others nothing is told.
-                count if count > brief.names && !is_all => {
+                count if count > brief.names && is_alone && count < all => {
                     say!(self, "figure-where-some", count, all)
                 }
                 _ => self.names_up_to(brief.names, &such),
