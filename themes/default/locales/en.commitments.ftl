@@ -215,6 +215,7 @@ calendar-cut = You see the first { $shown } of { $count } dates. The calendar fi
 calendar-late = This should have been there already
 calendar-late-intro = The day has passed, but nothing says yet that it is done.
 calendar-late-cut = The day has passed, but nothing says yet that it is done. You see the first { $shown } of { $count }.
+calendar-reports = Updates and figures that are late
 calendar-commitment = Must be done
 calendar-milestone = Milestone
 calendar-figure = New figure

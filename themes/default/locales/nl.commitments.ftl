@@ -214,6 +214,7 @@ calendar-cut = U ziet de eerste { $shown } van { $count } data. Het kalenderbest
 calendar-late = Dit had er al moeten zijn
 calendar-late-intro = De dag is voorbij, maar dat het klaar is, staat nog nergens.
 calendar-late-cut = De dag is voorbij, maar dat het klaar is, staat nog nergens. U ziet de eerste { $shown } van { $count }.
+calendar-reports = Berichten en cijfers die te laat zijn
 calendar-commitment = Moet klaar zijn
 calendar-milestone = Mijlpaal
 calendar-figure = Nieuw cijfer

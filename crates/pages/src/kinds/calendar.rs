@@ -74,7 +74,7 @@ fn late_reports(scope: &Scope<'_>) -> Option<Section> {
         ..scope.link(one.of)
     });
     let links: Vec<Link> = links.collect();
-    scope.section("rapporten", "council-reports", links).if_any()
+    scope.section("rapporten", "calendar-reports", links).if_any()
 }
 
 fn ways(scope: &Scope<'_>) -> Section {
