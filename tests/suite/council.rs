@@ -247,3 +247,27 @@ fn a_year_that_still_runs_is_not_missed() {
     }
     assert!(text(site.page("indicatoren/inbraken")).contains("loopt achter op weg naar 2026"));
 }
+
+#[test]
+fn the_calendar_names_late_figures_and_a_figure_without_its_like_has_no_line() {
+    let site = Site::of(
+        &[
+            ("programme.yaml", "title: Noord\narea: noord\n"),
+            ("areas.csv", "id,name\nnoord,Noord\n"),
+            (
+                "indicators/inbraken.md",
+                "---\ntitle: Inbraken\nmeasure: count\nfrequency: yearly\n---\n",
+            ),
+            ("indicators/inbraken.csv", "area,period,value\nnoord,2021,10\nnoord,2022,12\n"),
+            ("commitments/een.md", "---\ntitle: Een\nstate: open\ndue: 2027-01-01\n---\n"),
+        ],
+        "2026-01-01",
+    );
+    let late = text(part(site.page("kalender"), "rapporten"));
+    assert!(
+        late.contains("Inbraken") && late.contains("komt elk jaar; het nieuwste gaat over 2022"),
+        "{late}"
+    );
+    let figures = part(site.page("gebieden/noord"), "cijfers");
+    assert!(text(figures).contains("12") && !figures.contains("<svg"), "{figures}");
+}
