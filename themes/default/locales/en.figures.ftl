@@ -70,7 +70,7 @@ figure-table-margins = Behind each value is its margin of uncertainty
 figure-table-interval = ({ $low } to { $high })
 # Below a table that would be too long.
 figure-rest = The table shows { $shown } of the { $all } areas: those of the programme, what they are compared with, and the highest and lowest. The others are on the page of the area that they lie in.
-figure-rest-larger = The table shows { $shown } of the { $all } areas: the larger ones of the programme, what they are compared with, and the highest and the lowest. The others are in the CSV file and on the page of the area that they lie in.
+figure-rest-larger = Here are { $shown } of the { $all } areas: the larger ones of the programme, what they are compared with, and the highest and the lowest. The others are in the CSV file and on the page of the area that they lie in.
 figure-rest-in =
     { $area } ({ $count ->
         [one] { $count } area

@@ -66,7 +66,7 @@ figure-table-margins = Achter elke waarde staat de onzekerheidsmarge
 figure-table-interval = ({ $low } tot { $high })
 # Onder een tabel die te lang zou zijn.
 figure-rest = De tabel toont { $shown } van de { $all } gebieden: die van het programma, waar zij mee worden vergeleken, en het hoogste en het laagste. De andere staan op de pagina van het gebied waar zij in liggen.
-figure-rest-larger = De tabel toont { $shown } van de { $all } gebieden: de grotere van het programma, waar zij mee worden vergeleken, en het hoogste en het laagste. De andere staan in het CSV-bestand en op de pagina van het gebied waar zij in liggen.
+figure-rest-larger = Hier staan { $shown } van de { $all } gebieden: de grotere van het programma, waar zij mee worden vergeleken, en het hoogste en het laagste. De andere staan in het CSV-bestand en op de pagina van het gebied waar zij in liggen.
 figure-rest-in =
     { $area } ({ $count ->
         [one] { $count } gebied

@@ -21,7 +21,8 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
     let rankings = scope.book.insight.rankings(at);
     let mut figures: Vec<Figure> = Vec::new();
     for (number, (_, ranking)) in rankings.iter().enumerate() {
-        if is_drawn(scope, at, indicator, ranking) {
+        let is_long = ranking.areas.len() > chart::MOST_ROWS;
+        if is_long || is_drawn(scope, at, indicator, ranking) {
             continue;
         }
         let request = Request {

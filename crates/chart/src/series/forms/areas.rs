@@ -6,6 +6,7 @@ use super::target::target_label;
 use crate::series::grid::Grid;
 use crate::series::notation::Notation;
 use crate::series::plot::{Look, Point, Role, Series, TargetMark};
+use crate::series::rows;
 use crate::sheet::{
     Anchor, Canvas, Edges, LINE, Layers, Legend, Notes, Sample, Sheet, Size, domain, float, widest,
     width, wrap,
@@ -104,7 +105,8 @@ impl<'a> AreaList<'a> {
         let room = if size.is_wide { NAMES.min(0.4 * size.width) } else { size.width - 4.0 };
         let mut y = 4.0;
         let mut marks = Vec::new();
-        for index in grid.ranked(period) {
+        // A drawing of thousands would be as long as a street: it shows what the table does.
+        for index in rows::areas(grid, false) {
             let Some(series) = grid.series(index).filter(|_| Some(index) != rule) else {
                 continue;
             };
