@@ -166,7 +166,7 @@ fn a_gap_to_the_same_part_of_the_reference_is_told() {
     for said in [
         "Vrouwen: het streven voor 2027 is dat het Noorden hoogstens 5 procentpunt onder de Stad ligt.",
         "Daarvoor moet het verschil nog 7 procentpunt kleiner worden.",
-        "Streefwaarde Hoe het staat Deel van de weg Deel van de tijd Besluit en reden Noord, vrouwen, 2027 5 procentpunt onder Stad",
+        "5 procentpunt onder Stad, nu 60",
     ] {
         assert!(told.contains(said), "{said}: {told}");
     }

@@ -2,19 +2,21 @@
 
 use crate::support::{Site, text};
 
-/// The words of the page of an indicator, in English, with these front matter, table and targets.
+/// The words of the page of an indicator and of that of its goal, in English, with these front matter, table
+/// and targets.
 fn told(front: &str, table: &str, targets: &str) -> String {
     let front = format!("---\ntitle: Empty homes\n{front}\n---\n");
     let files = [
         ("programme.yaml", "title: North\nlanguages: [en]\narea: north\nreference_area: city\n"),
         ("areas.csv", "id,name\nnorth,North\ncity,City\neast,East\n"),
+        ("goals/fewer.md", "---\ntitle: Fewer empty homes\nindicators: [homes]\n---\n"),
         ("indicators/homes.md", front.as_str()),
         ("indicators/homes.csv", table),
         ("targets.csv", targets),
     ];
     let files = files.iter().filter(|(_, text)| !text.is_empty()).copied();
     let site = Site::of(&files.collect::<Vec<_>>(), "2026-11-27");
-    text(site.page("indicators/homes"))
+    text(site.page("indicators/homes")) + &text(site.page("goals/fewer"))
 }
 
 /// Each of the texts stands on the page, and none of the others.
@@ -134,6 +136,7 @@ fn a_track_shows_a_decimal_more_where_a_target_would_look_reached() {
         &[
             ("programme.yaml", "title: Proef\narea: noord\n"),
             ("areas.csv", "id,name\nnoord,Noord\n"),
+            ("goals/doel.md", "---\ntitle: Doel\nindicators: [cijfer]\n---\n"),
             (
                 "indicators/cijfer.md",
                 "---\ntitle: Cijfer\nmeasure: percentage\npolarity: higher\ndecimals: 0\nbaseline: {period: 2021}\n---\n",
@@ -143,7 +146,7 @@ fn a_track_shows_a_decimal_more_where_a_target_would_look_reached() {
         ],
         "2026-01-01",
     );
-    let page = site.file("indicatoren/cijfer/index.html");
+    let page = site.page("doelen/doel");
     let (_, track) = page.split_once("id=\"op-weg-t").unwrap();
     let (track, _) = track.split_once("</figure>").unwrap();
     assert!(track.contains("59,6%") && track.contains("60,0%"), "{track}");

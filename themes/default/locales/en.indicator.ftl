@@ -11,7 +11,7 @@ targets-method =
         [both] the baseline or, where there is none, the first comparable figure,
        *[first] the first comparable figure
     } to the newest figure.
-targets-method-linear = Where at least as much of the way is covered as of the time, that is called on course. That is a yardstick and no forecast.
+targets-method-linear = As much is expected every year, along a straight line (the United Nations and Eurostat assume a fixed percentage per year). Where at least as much of the way is covered as of the time, that is called on course. That is a yardstick and no forecast.
 targets-method-compound = The same percentage change is expected every year, as the United Nations (SDG Progress Chart, technical note of 2023) and Eurostat (monitoring of the sustainable development goals) do it: where the average growth per year is at least the growth that is needed, that is called on course. That is a yardstick and no forecast. Where the start or the target is zero or less there is no such percentage, and as much is expected every year.
 targets-caption = Targets and how far they are
 target-for = For
@@ -26,6 +26,7 @@ target-gap =
         [below] { $difference } below { $reference }
        *[none] equal to { $reference }
     }
+target-gap-now = { $gap }, now { $value }
 target-gap-range = { $gap } difference from { $reference }
 target-state = How it stands
 target-covered = Part of the way

@@ -11,7 +11,7 @@ targets-method =
         [both] de nulmeting of, waar die er niet is, het eerste vergelijkbare cijfer,
        *[first] het eerste vergelijkbare cijfer
     } tot het nieuwste cijfer.
-targets-method-linear = Is er minstens zoveel van de weg afgelegd als van de tijd, dan heet dat op koers. Dat is een maatstaf en geen voorspelling.
+targets-method-linear = Verwacht wordt elk jaar evenveel, langs een rechte lijn (de Verenigde Naties en Eurostat gaan uit van een vast percentage per jaar). Is er minstens zoveel van de weg afgelegd als van de tijd, dan heet dat op koers. Dat is een maatstaf en geen voorspelling.
 targets-method-compound = Verwacht wordt elk jaar dezelfde procentuele verandering, zoals de Verenigde Naties (SDG Progress Chart, technische toelichting van 2023) en Eurostat (monitoring van de duurzame-ontwikkelingsdoelen) het doen: is de gemiddelde groei per jaar minstens de groei die nodig is, dan heet dat op koers. Dat is een maatstaf en geen voorspelling. Waar het begin of de streefwaarde nul of lager is, bestaat zo’n percentage niet en wordt elk jaar evenveel verwacht.
 targets-caption = Streefwaarden en hoever het is
 target-for = Voor
@@ -26,6 +26,7 @@ target-gap =
         [below] { $difference } onder { $reference }
        *[none] gelijk aan { $reference }
     }
+target-gap-now = { $gap }, nu { $value }
 target-gap-range = { $gap } verschil met { $reference }
 target-state = Hoe het staat
 target-covered = Deel van de weg

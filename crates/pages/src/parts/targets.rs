@@ -173,40 +173,53 @@ fn row(scope: &Scope<'_>, route: &Route<'_>, step: &Step<'_>, has_goals: bool) -
 }
 
 /// What the target stands for in the unit of the indicator: "24%", "20% tot 24%"; of a gap how far from
-/// which area that is.
+/// which area that is, and how much that is by the newest figure there.
 fn level(scope: &Scope<'_>, step: &Step<'_>) -> String {
     let at = step.target.indicator.to;
-    let reference = step.target.reference_area.map(|area| scope.short_title(area).text);
-    let reference = reference.filter(|_| step.target.kind == TargetKind::GapToReference);
-    match (reference, step.level()) {
-        (None, _) => level_in(scope, step, |value| value::number(scope, at, value)),
-        (Some(reference), Some(Level::At(gap))) => {
+    let value = |value| value::number(scope, at, value);
+    let level = step.level().map(|level| level_in(scope, level, value));
+    match gap(scope, step) {
+        Some(gap) => match level {
+            Some(value) => scope.t_with("target-gap-now", args!(gap, value)),
+            None => gap,
+        },
+        None => level.unwrap_or_else(|| scope.word("target", step.target.kind.word())),
+    }
+}
+
+/// The distance to another area that is asked for; none where that is not what is asked.
+fn gap(scope: &Scope<'_>, step: &Step<'_>) -> Option<String> {
+    let target = step.target;
+    let reference = target.reference_area.filter(|_| target.kind == TargetKind::GapToReference)?;
+    let reference = scope.short_title(reference).text;
+    let distance = |gap| value::difference(scope, target.indicator.to, gap);
+    Some(match Level::written(&target.into())? {
+        Level::At(gap) => {
             let side = match gap.cmp(&Decimal::ZERO) {
                 Ordering::Less => "below",
                 Ordering::Equal => "none",
                 Ordering::Greater => "above",
             };
-            let difference = value::difference(scope, at, gap);
-            scope.t_with("target-gap", args!(side, difference, reference))
+            scope.t_with("target-gap", args!(side, difference = distance(gap), reference))
         }
-        (Some(reference), _) => {
-            let gap = level_in(scope, step, |gap| match gap.is_sign_negative() {
-                true => format!("−{}", value::difference(scope, at, gap)),
-                false => value::difference(scope, at, gap),
-            });
+        range => {
+            let signed = |gap: Decimal| match gap.is_sign_negative() {
+                true => format!("−{}", distance(gap)),
+                false => distance(gap),
+            };
+            let gap = level_in(scope, range, signed);
             scope.t_with("target-gap-range", args!(gap, reference))
         }
-    }
+    })
 }
 
-fn level_in(scope: &Scope<'_>, step: &Step<'_>, value: impl Fn(Decimal) -> String) -> String {
-    match step.level() {
-        Some(Level::At(at)) => value(at),
-        Some(Level::AtLeast(low)) => scope.t_with("target-at-least", args!(value = value(low))),
-        Some(Level::AtMost(high)) => scope.t_with("target-at-most", args!(value = value(high))),
-        Some(Level::Between(low, high)) => {
+fn level_in(scope: &Scope<'_>, level: Level, value: impl Fn(Decimal) -> String) -> String {
+    match level {
+        Level::At(at) => value(at),
+        Level::AtLeast(low) => scope.t_with("target-at-least", args!(value = value(low))),
+        Level::AtMost(high) => scope.t_with("target-at-most", args!(value = value(high))),
+        Level::Between(low, high) => {
             scope.t_with("target-between", args!(low = value(low), high = value(high)))
         }
-        None => scope.word("target", step.target.kind.word()),
     }
 }
