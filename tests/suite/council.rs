@@ -102,7 +102,10 @@ fn the_example_says_in_a_sentence_what_nobody_can_say() {
         // Figures that come once are not waited for.
         ("rapporten", "Van 2 berichten, onderzoeken en cijfers is de verwachte datum voorbij."),
         ("rapporten", "Van 1 onderzoek staat nergens wanneer het klaar moet zijn."),
-        ("doelen", "Van geen van de 6 doelen is te zeggen of het verder weg raakt: 2 hebben geen"),
+        (
+            "doelen",
+            "Van geen van de 6 doelen is te zeggen of het verder weg raakt: voor 2 is geen cijfer",
+        ),
         ("geld", "Van geen enkel bedrag ligt vast welk doel het dient. Toegekend: 32,9 miljoen"),
         ("besluiten", "In de nieuwste berichten wordt geen besluit gevraagd."),
     ] {

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use crate::support::{code, commit, git, part, programme, spoorboek, stderr, text, tree, write};
+use crate::support::{
+    code, commit, git, part, programme, quoted, spoorboek, stderr, text, tree, write,
+};
 
 const THEN: &[(&str, &str)] = &[
     (
@@ -71,7 +73,7 @@ fn build(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 
 fn page(files: &BTreeMap<PathBuf, Vec<u8>>, path: &str) -> String {
     let bytes = files.get(Path::new(path)).unwrap_or_else(|| panic!("there is no {path}"));
-    String::from_utf8(bytes.clone()).unwrap()
+    quoted(std::str::from_utf8(bytes).unwrap())
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use crate::support::{code, part, programme, spoorboek, stderr, text, tree};
+use crate::support::{code, part, programme, quoted, read_page, spoorboek, stderr, text, tree};
 
 /// In every id, title, text, note and file name of what is left out, and in nothing else.
 const SECRET: &str = "zwartekat";
@@ -316,7 +316,7 @@ fn a_site_with_drafts_says_so_on_every_page_and_never_replaces_the_published_one
     let mut pages = 0;
     for (path, bytes) in tree(&folder.path().join("concept")) {
         if path.extension().is_some_and(|extension| extension == "html") {
-            let text = String::from_utf8(bytes).unwrap();
+            let text = quoted(std::str::from_utf8(&bytes).unwrap());
             let main = text.split("<main").nth(1).unwrap();
             let dutch = main.contains("\n<p class=\"notice draft\">Concept, niet om te publiceren");
             let english = main.contains("\n<p class=\"notice draft\">Draft, not for publication");
@@ -361,7 +361,7 @@ fn editors_see_on_a_page_what_is_withheld_until_when() {
     let call = ["build", "--date", "2026-11-27", "--drafts", "--out", "concept"];
     let output = spoorboek(folder.path(), &call);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
-    let read = |path: &str| std::fs::read_to_string(folder.path().join(path)).unwrap();
+    let read = |path: &str| read_page(folder.path().join(path));
     let page = read("concept/nog-niet-openbaar/index.html");
     let day = "1 februari 2027 indicator Cijfer 2 cijfers 1 mei 2027 spoor Spoor actielijn Lijn";
     assert!(text(part(&page, "wacht-op-dag")).contains(day), "{page}");

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{code, programme, root, spoorboek, stderr, write};
+use crate::support::{code, programme, quoted, root, spoorboek, stderr, write};
 
 #[test]
 fn a_picture_is_made_smaller_once_and_the_same_everywhere() {
@@ -21,7 +21,7 @@ fn a_picture_is_made_smaller_once_and_the_same_everywhere() {
     };
     run(&["build"]);
     let read = |path: &str| fs::read(folder.path().join("public").join(path)).unwrap();
-    let page = String::from_utf8(read("doelen/wonen/index.html")).unwrap();
+    let page = quoted(std::str::from_utf8(&read("doelen/wonen/index.html")).unwrap());
     let shown = "<picture><source type=\"image/webp\" srcset=\"../../files/straat.jpg.320.webp 320w, \
                  ../../files/straat.jpg.800.webp 800w\" sizes=\"(min-width: 45rem) 42rem, 94vw\">\
                  <img src=\"../../files/straat.jpg\" alt=\"Een straat\" width=\"800\" height=\"500\"";

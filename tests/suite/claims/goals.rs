@@ -16,8 +16,16 @@ use crate::support::{find_part, text};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Role {
     Headline,
+    /// Of a goal without a headline it is one.
+    Unsaid,
     Supporting,
     Context,
+}
+
+impl Role {
+    fn is_headline(self) -> bool {
+        matches!(self, Self::Headline | Self::Unsaid)
+    }
 }
 
 #[derive(Debug)]
@@ -44,6 +52,10 @@ impl Goal {
                 followed.push((at, role));
             }
         }
+        let has_none = followed.iter().all(|(_, role)| *role != Role::Headline);
+        if let Some(first) = followed.first_mut().filter(|_| has_none && dice.percent(50)) {
+            first.1 = Role::Unsaid;
+        }
         Self { id: format!("doel-{number}"), title: format!("Doel {letters}"), followed }
     }
 
@@ -51,7 +63,8 @@ impl Goal {
         let line = |(at, role): &(usize, Role)| {
             let role = match role {
                 Role::Headline => ", role: headline",
-                Role::Supporting => "",
+                Role::Unsaid => "",
+                Role::Supporting => ", role: supporting",
                 Role::Context => ", role: context",
             };
             format!("{{indicator: {}{role}}}", all[*at].id)
@@ -63,8 +76,7 @@ impl Goal {
 
     /// The figure that tells how it stands.
     fn headline<'a>(&self, all: &'a [Indicator]) -> Option<&'a Indicator> {
-        let first = self.followed.iter().find(|(_, role)| *role == Role::Headline)?;
-        Some(&all[first.0])
+        self.followed.iter().find(|(_, role)| role.is_headline()).map(|(at, _)| &all[*at])
     }
 
     /// What is not true on its page.
@@ -86,7 +98,7 @@ impl Goal {
             let told = |why: String| format!("{}: {why}\n{}", self.id, super::told(of));
             untrue.extend(held.err().map(told));
         }
-        let headlines = self.followed.iter().filter(|(_, role)| *role == Role::Headline).count();
+        let headlines = self.followed.iter().filter(|(_, role)| role.is_headline()).count();
         let counted = hold(drawn == headlines, "another number of figures");
         let part = find_part(html, "cijfers");
         let held = counted.and(part.ok_or("no figures".to_owned()));
@@ -134,10 +146,16 @@ impl Goal {
         let facts = Facts::all(first);
         let judge = Judge::new(&facts, lang);
         let mut counted = 0;
+        let has_headline = self.followed.iter().any(|(_, role)| role.is_headline());
+        let mut says_none = false;
         for sentence in split(&told) {
             let (id, said) = judge
                 .read(&sentences::ROLL_UPS, sentence)
                 .ok_or_else(|| format!("not understood: {sentence}"))?;
+            if id == "roll-no-headline" {
+                says_none = true;
+                continue;
+            }
             if id == "roll-nothing" {
                 let is_judged = aims.iter().any(|at| is_judged(*at));
                 hold(!is_judged, sentence)?;
@@ -151,7 +169,9 @@ impl Goal {
             hold(count == such, &format!("{such} are so: {sentence}: {aims:?}"))?;
             counted += count;
         }
-        hold(counted == aims.len(), &format!("not all are told: {told}: {aims:?}"))
+        hold(says_none != has_headline, "whether it has a headline")?;
+        let is_single = says_none && counted == 0 && aims.len() < 2;
+        hold(is_single || counted == aims.len(), &format!("not all are told: {told}: {aims:?}"))
     }
 }
 

@@ -187,7 +187,7 @@ fn a_site_in_a_folder_of_its_host_is_found_from_its_page_for_what_is_not_there()
     let server = Server::of(folder.path(), &[]);
     let lost = server.get("/weg/");
     assert_eq!(lost.status, 404);
-    assert!(lost.text().contains("href=\"/programma/\""), "{}", lost.text());
+    assert!(lost.text().contains("href=/programma/"), "{}", lost.text());
     assert_eq!(server.get("/programma/").status, 200);
     assert_eq!(server.get("/programma/doelen/doel/").status, 200);
 }

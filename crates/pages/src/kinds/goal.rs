@@ -46,12 +46,10 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .map(|followed| figure::of_indicator(scope, followed.indicator.to, false))
         .collect();
     let found = scope.book.insight.roll_up(at);
-    let intro = match (drawn.is_empty(), found.total()) {
-        (true, _) => Some(scope.t("board-no-headline")),
-        // Of one figure its own sentence tells more.
-        (false, 0 | 1) => None,
-        (false, _) => Some(chart::roll_up(&found, scope.locale())),
-    };
+    let lacking = drawn.is_empty().then(|| scope.t("board-no-headline"));
+    // Of one figure its own sentence tells more.
+    let together = (found.total() > 1).then(|| chart::roll_up(&found, scope.locale()));
+    let intro = lacking.into_iter().chain(together).reduce(|said, more| format!("{said} {more}"));
     let content = if drawn.is_empty() {
         let links = goal.indicators.iter().map(|f| scope.link(f.indicator.to)).collect();
         Content::Links { links }
