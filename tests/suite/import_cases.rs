@@ -170,6 +170,12 @@ fn revised_figures_come_beside_the_old_ones() {
     // A second time nothing is new.
     assert_eq!(run(&["2024.csv", "--again", "--revise"]).0, Some(0));
     assert_eq!(table(), now);
+    // What is revised again on the same day stands there once.
+    write(folder, "2024.csv", "buurt;jaar;huizen\nSelwerd;2022;9\n");
+    assert_eq!(run(&["2024.csv", "--again", "--revise"]).0, Some(0));
+    let last = table();
+    assert!(last.contains("selwerd,2022,9,,2026-01-05\n"), "{last}");
+    assert!(!last.contains("selwerd,2022,8,") && last.contains("selwerd,2022,6,"), "{last}");
 }
 
 fn compare(path: &Path, found: Option<String>, bless: bool, wrong: &mut Vec<String>) {

@@ -1,6 +1,6 @@
 //! The table that an indicator has already, beside what an import brings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::decision::joined;
 use base::diagnostic::Text;
@@ -53,11 +53,14 @@ pub fn shown_changes(changed: &[Contradiction]) -> Text {
     }
 }
 
-/// What a row is about: area and period, for rows that are of no breakdown.
-fn key(row: &Row) -> Option<(&str, &str)> {
+/// What a row is about: area, period and the parts of its breakdowns.
+type Key<'r> = (&'r str, &'r str, Vec<(&'r str, &'r str)>);
+
+fn key(row: &Row) -> Key<'_> {
     let of = |name: &str| row.get(name).map_or("", String::as_str);
-    let broken_down = row.keys().any(|name| name.starts_with("by_"));
-    (!broken_down).then(|| (of("area"), of("period")))
+    let parts = row.iter().filter(|(name, _)| name.starts_with("by_"));
+    let parts = parts.map(|(name, part)| (name.as_str(), part.as_str()));
+    (of("area"), of("period"), parts.collect())
 }
 
 /// Whether a later figure is expected in place of it.
@@ -102,8 +105,22 @@ impl Existing {
         self.rows.len()
     }
 
+    /// The newest row about each thing, by its place.
+    fn newest(&self) -> BTreeMap<Key<'_>, usize> {
+        let mut newest: BTreeMap<Key<'_>, usize> = BTreeMap::new();
+        let published = |at: usize| self.rows.get(at).and_then(|row| row.get("published"));
+        for (at, row) in self.rows.iter().enumerate() {
+            let known = newest.entry(key(row)).or_insert(at);
+            if published(at) >= published(*known) {
+                *known = at;
+            }
+        }
+        newest
+    }
+
     /// Adds the rows of `new` that are not there. Where a figure is provisional, the new one stands
     /// beside it, published on `today`; with `revise` so does one that is other than a final figure.
+    /// What was published on the same day gives way: a day has one figure.
     ///
     /// # Errors
     /// Every new value that contradicts a final one; nothing was added then.
@@ -116,13 +133,15 @@ impl Existing {
         let mut rows = Vec::new();
         let mut done = Appended::default();
         let mut wrong = Vec::new();
+        let mut gone = BTreeSet::new();
+        let newest = self.newest();
         for row in &new.rows {
-            let same_key = self.rows.iter().filter(|old| key(old) == key(row));
-            let newest = same_key.max_by_key(|old| old.get("published"));
+            let known = newest.get(&key(row)).copied();
+            let known = known.and_then(|at| Some((at, self.rows.get(at)?)));
             let mut row = row.clone();
-            match newest {
+            match known {
                 None => done.added += 1,
-                Some(old) => {
+                Some((at, old)) => {
                     let same = self.value(old) == new.value(&row);
                     if same && (!is_open(old) || is_open(&row)) {
                         continue;
@@ -141,7 +160,10 @@ impl Existing {
                         false => done.revised.push(change),
                     }
                     let published = row.entry("published".to_owned());
-                    published.or_insert_with(|| today.to_string());
+                    let published = published.or_insert_with(|| today.to_string());
+                    if old.get("published") == Some(published) {
+                        gone.insert(at);
+                    }
                 }
             }
             if self.delimiter == b';' {
@@ -161,6 +183,8 @@ impl Existing {
                 self.columns.push(name.clone());
             }
         }
+        let mut at = 0..;
+        self.rows.retain(|_| at.next().is_none_or(|at| !gone.contains(&at)));
         self.rows.append(&mut rows);
         Ok(done)
     }
@@ -180,10 +204,9 @@ impl Existing {
     /// The final values for which `new` has others.
     pub fn changed(&self, new: &Self) -> Vec<Contradiction> {
         let of = |row: &Row, name: &str| row.get(name).cloned().unwrap_or_default();
+        let newest = self.newest();
         let changed = new.rows.iter().filter_map(|row| {
-            let same_key =
-                self.rows.iter().filter(|old| key(old).is_some() && key(old) == key(row));
-            let old = same_key.max_by_key(|old| old.get("published"))?;
+            let old = self.rows.get(*newest.get(&key(row))?)?;
             let other = !is_open(old) && self.value(old) != new.value(row);
             other.then(|| [of(row, "area"), of(row, "period"), of(old, "value"), of(row, "value")])
         });
@@ -192,8 +215,8 @@ impl Existing {
 
     /// What is lost where `new` takes its place; none where nothing is.
     pub fn lost(&self, new: &Self) -> Option<Text> {
-        let kept = |row: &&Row| new.rows.iter().any(|other| key(other) == key(row));
-        let gone: Vec<&Row> = self.rows.iter().filter(|row| !kept(row)).collect();
+        let kept: BTreeSet<Key<'_>> = new.rows.iter().map(key).collect();
+        let gone: Vec<&Row> = self.rows.iter().filter(|row| !kept.contains(&key(row))).collect();
         let mut periods: Vec<&str> =
             gone.iter().filter_map(|row| Some(row.get("period")?.as_str())).collect();
         periods.sort_unstable();

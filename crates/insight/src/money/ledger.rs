@@ -9,7 +9,7 @@ use programme::model::{
 use super::pending::{Pending, pending};
 use super::reach::{Reach, areas, reach};
 use super::sources::{Difference, differences};
-use super::{Balance, Part, undivided};
+use super::{Balance, Part, Stages, undivided};
 use crate::groups::Groups;
 
 /// The rows of money, found by what they have to do with. Lists are in the order of the table.
@@ -27,6 +27,8 @@ pub struct Ledger<'a> {
     moved_within: Groups<Subject, &'a Transaction>,
     differences: Vec<Difference<'a>>,
     reaches_no_goal: bool,
+    /// Before the start, and since.
+    commits_within: [bool; 2],
 }
 
 impl<'a> Ledger<'a> {
@@ -44,6 +46,7 @@ impl<'a> Ledger<'a> {
             moved_within: Groups::default(),
             differences: differences(programme, &later(&programme.allocations)),
             reaches_no_goal: false,
+            commits_within: [true; 2],
         };
         for row in &programme.allocations {
             ledger.allocation(row);
@@ -51,6 +54,12 @@ impl<'a> Ledger<'a> {
         ledger.reaches_no_goal = ledger.without_goal().next().is_some();
         for row in &programme.transactions {
             ledger.transaction(row);
+        }
+        for (fund, _) in programme.of_kind(Kind::Fund) {
+            let totals = Stages::of(ledger.of_fund(fund).iter().copied());
+            for (since_start, within) in [false, true].into_iter().zip(&mut ledger.commits_within) {
+                *within &= totals.commits_within(since_start);
+            }
         }
         ledger
     }
@@ -111,6 +120,12 @@ impl<'a> Ledger<'a> {
     /// Every row, those that do not count included.
     pub fn rows(&self) -> &'a [Allocation] {
         &self.programme.allocations
+    }
+
+    /// Whether no fund committed more than it allocated, of what was decided since the start or before it: else
+    /// the one is no part of the other.
+    pub fn commits_within(&self, since_start: bool) -> bool {
+        self.commits_within.get(usize::from(since_start)).is_some_and(|within| *within)
     }
 
     pub fn of_fund(&self, fund: ObjectRef) -> &[&'a Allocation] {

@@ -121,6 +121,16 @@ impl Stages {
         }
     }
 
+    /// Whether what was committed can be a part of what was allocated, of what was decided since the start or
+    /// before it: both are known, and it is no more.
+    pub fn commits_within(&self, since_start: bool) -> bool {
+        let at = |stage| self.0.get(&Firmness { stage, since_start });
+        let Some(part) = at(Stage::Committed) else {
+            return true;
+        };
+        part.unknown == 0 && at(Stage::Allocated).is_some_and(|whole| part.high <= whole.low)
+    }
+
     /// Whenever it was decided. None where the stage has no row.
     pub fn get(&self, stage: Stage) -> Option<Sum> {
         let of_stage = self.0.iter().filter(|(firmness, _)| firmness.stage == stage);

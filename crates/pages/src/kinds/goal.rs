@@ -62,11 +62,11 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
 /// The indicators that are no headline, for a list beside the figures.
 fn other_indicators(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let goal = scope.own::<Goal>(at)?;
-    let headline = goal.headlines().next().is_some();
+    let (headline, role) = (goal.headlines().next().is_some(), goal.headline_role());
     let links: Vec<Link> = goal
         .indicators
         .iter()
-        .filter(|followed| !goal.has_headline(followed.indicator.to))
+        .filter(|followed| followed.role != role)
         .map(|followed| {
             let mut link = scope.link(followed.indicator.to);
             link.note = followed.role.map(|role| scope.word("indicator-role", role.word()).into());

@@ -86,5 +86,8 @@ fn row(scope: &Scope<'_>, at: ObjectRef) -> Option<Row> {
 
 fn is_headline(scope: &Scope<'_>, at: ObjectRef) -> bool {
     let goals = scope.book.programme.naming(at, Kind::Goal, RelationKind::MeasuredBy);
-    goals.filter_map(|goal| scope.own::<Goal>(goal)).any(|goal| goal.has_headline(at))
+    goals
+        .filter_map(|goal| scope.own::<Goal>(goal))
+        .flat_map(Goal::headlines)
+        .any(|own| own.indicator.to == at)
 }

@@ -67,16 +67,14 @@ impl Goal {
     /// The indicators by which it is told where the goal stands: its headlines; where it names none, those to
     /// which it gives no role.
     pub fn headlines(&self) -> impl DoubleEndedIterator<Item = &GoalIndicator> {
-        let is_headline = |own: &GoalIndicator| own.role == Some(IndicatorRole::Headline);
-        let has_any = self.indicators.iter().any(is_headline);
-        self.indicators.iter().filter(move |own| match has_any {
-            true => is_headline(own),
-            false => own.role.is_none(),
-        })
+        let role = self.headline_role();
+        self.indicators.iter().filter(move |own| own.role == role)
     }
 
-    pub fn has_headline(&self, indicator: ObjectRef) -> bool {
-        self.headlines().any(|own| own.indicator.to == indicator)
+    /// The role of these.
+    pub fn headline_role(&self) -> Option<IndicatorRole> {
+        let headline = Some(IndicatorRole::Headline);
+        self.indicators.iter().find(|own| own.role == headline).and(headline)
     }
 }
 

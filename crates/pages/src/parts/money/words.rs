@@ -5,7 +5,7 @@ use base::value::{Decimal, PartialDate, Period, round_half_away};
 use chart::flow;
 use insight::money::{Balance, Deadline, Firmness, Purpose, Stages, Strand, Sum, Term};
 use locale::args;
-use programme::model::{Allocation, Kind, ObjectRef, Stage, Subject};
+use programme::model::{Allocation, ObjectRef, Stage, Subject};
 
 use crate::book::scope::Scope;
 use crate::parts::{areas, span};
@@ -64,19 +64,17 @@ pub type Told = (Firmness, Sum, bool);
 /// Each stage with its total, the firmest first, and what was committed behind what it is a part of; stages are
 /// told beside each other and never added, nor is what was decided before the start to the rest.
 pub fn told(scope: &Scope<'_>, totals: &Stages) -> Vec<Told> {
-    let all: Vec<(Firmness, Sum)> = totals.apart().collect();
-    let whole_of = |of: Firmness, sum: Sum| {
-        let is_part = of.stage == Stage::Committed && sum.unknown == 0;
-        let whole = Firmness { stage: Stage::Allocated, ..of };
-        let found = all.iter().find(|(other, _)| *other == whole).filter(|_| is_part);
-        found.is_some_and(|(_, whole)| sum.high <= whole.low) && is_part_of_allocated(scope, of)
+    let ledger = scope.book.insight.money();
+    let is_part = |of: Firmness| {
+        of.stage == Stage::Committed
+            && totals.commits_within(of.since_start)
+            && ledger.commits_within(of.since_start)
     };
-    let (parts, rest): (Vec<_>, Vec<_>) =
-        all.iter().copied().partition(|(of, sum)| whole_of(*of, *sum));
+    let (parts, rest): (Vec<_>, Vec<_>) = totals.apart().partition(|(of, _)| is_part(*of));
     let part_of = |whole: Firmness| {
-        let part = Firmness { stage: Stage::Committed, ..whole };
-        let is_whole = whole.stage == Stage::Allocated;
-        parts.iter().copied().find(|(of, _)| is_whole && *of == part)
+        let is_of =
+            |of: Firmness| whole.stage == Stage::Allocated && whole.since_start == of.since_start;
+        parts.iter().copied().find(|(of, _)| is_of(*of))
     };
     rest.into_iter()
         .flat_map(|(of, sum)| {
@@ -84,17 +82,6 @@ pub fn told(scope: &Scope<'_>, totals: &Stages) -> Vec<Told> {
             [Some((of, sum, false)), part].into_iter().flatten()
         })
         .collect()
-}
-
-/// Whether of each fund no more was committed than was allocated: else they are no part of each other.
-fn is_part_of_allocated(scope: &Scope<'_>, committed: Firmness) -> bool {
-    let allocated = Firmness { stage: Stage::Allocated, ..committed };
-    scope.book.programme.of_kind(Kind::Fund).all(|(fund, _)| {
-        let totals = Stages::of(scope.book.insight.money().of_fund(fund).iter().copied());
-        let sum = |of: Firmness| totals.apart().find(|(own, _)| *own == of).map(|(_, sum)| sum);
-        let (part, whole) = (sum(committed), sum(allocated).unwrap_or_default());
-        part.is_none_or(|part| part.unknown == 0 && part.high <= whole.low)
-    })
 }
 
 /// The same in words, each by itself: "4,32 miljoen euro, toegekend", "waarvan 1 miljoen euro vastgelegd".

@@ -79,9 +79,10 @@ pub fn against_reference(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
 fn in_order(scope: &Scope<'_>) -> Vec<ObjectRef> {
     let mut ranks: BTreeMap<ObjectRef, u8> = BTreeMap::new();
     for (_, _, goal) in scope.book.programme.each::<Goal>() {
+        let headline = goal.headline_role();
         for followed in &goal.indicators {
             let rank = match followed.role {
-                _ if goal.has_headline(followed.indicator.to) => 0,
+                role if role == headline => 0,
                 Some(IndicatorRole::Context) => 2,
                 _ => 1,
             };
