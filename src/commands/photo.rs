@@ -15,6 +15,7 @@ pub fn without_place<'a>(path: &str, bytes: Cow<'a, [u8]>) -> Cow<'a, [u8]> {
         Some("jpg" | "jpeg") => in_jpeg(&bytes),
         Some("png") => in_png(&bytes),
         Some("webp") => in_webp(&bytes),
+        Some("avif") => in_avif(&bytes),
         _ => Vec::new(),
     };
     let mut all = bytes;
@@ -82,7 +83,8 @@ fn ending(path: &str) -> Option<String> {
 }
 
 fn is_known(path: &str) -> bool {
-    ending(path).is_some_and(|ending| ["jpg", "jpeg", "png", "webp"].contains(&ending.as_str()))
+    ending(path)
+        .is_some_and(|ending| ["avif", "jpg", "jpeg", "png", "webp"].contains(&ending.as_str()))
 }
 
 /// A piece of a file that tells of the picture.
@@ -118,44 +120,121 @@ fn in_jpeg(bytes: &[u8]) -> Vec<Told> {
     found
 }
 
-/// Chunks, each with its length before its name and a sum behind it.
 fn in_png(bytes: &[u8]) -> Vec<Told> {
-    let mut found = Vec::new();
-    let mut at = 8;
-    while let (Some(length), Some(name)) = (number(bytes, at, 4, false), bytes.get(at + 4..at + 8))
-    {
-        let body = at + 8..at + 8 + length;
-        let is_xmp = || {
-            let text = bytes.get(body.clone()).unwrap_or_default();
-            name == b"iTXt" && text.starts_with(b"XML:com.adobe.xmp\0")
-        };
-        if name == b"eXIf" {
-            found.push(Told { at: body.clone(), what: What::Exif, sum: Some(at + 4) });
-        } else if is_xmp() {
+    let of = |(name, body): (Range<usize>, Range<usize>)| {
+        let sum = Some(name.start);
+        let text = bytes.get(body.clone()).unwrap_or_default();
+        match bytes.get(name)? {
+            b"eXIf" => Some(Told { at: body, what: What::Exif, sum }),
             // Its name, two flags and two empty words come first.
-            let start = body.start + 22;
-            found.push(Told { at: start..body.end, what: What::Xmp, sum: Some(at + 4) });
+            b"iTXt" if text.starts_with(b"XML:com.adobe.xmp\0") => {
+                Some(Told { at: body.start + 22..body.end, what: What::Xmp, sum })
+            }
+            _ => None,
         }
-        at = body.end + 4;
-    }
-    found
+    };
+    exif::png(bytes).filter_map(of).collect()
 }
 
-/// Chunks, each with its name before its length, to an even place.
 fn in_webp(bytes: &[u8]) -> Vec<Told> {
-    let mut found = Vec::new();
-    let mut at = 12;
-    while let (Some(name), Some(length)) = (bytes.get(at..at + 4), number(bytes, at + 4, 4, true)) {
-        let body = at + 8..at + 8 + length;
-        let what = match name {
-            b"EXIF" => Some(What::Exif),
-            b"XMP " => Some(What::Xmp),
+    let of = |(name, body): (Range<usize>, Range<usize>)| match bytes.get(name)? {
+        b"EXIF" => Some(Told { at: exif::unnamed(bytes, body), what: What::Exif, sum: None }),
+        b"XMP " => Some(Told { at: body, what: What::Xmp, sum: None }),
+        _ => None,
+    };
+    exif::webp(bytes).filter_map(of).collect()
+}
+
+/// What an AVIF holds beside its picture, as its list of items says: which there are (`iinf`), and where (`iloc`).
+fn in_avif(bytes: &[u8]) -> Vec<Told> {
+    let Some(meta) = boxes(bytes, 0..bytes.len()).find(|(name, _)| name == b"meta") else {
+        return Vec::new();
+    };
+    let inside: Vec<_> = boxes(bytes, meta.1.start + 4..meta.1.end).collect();
+    let body = |wanted: &[u8; 4]| {
+        inside.iter().find(|(name, _)| name == wanted).map(|(_, body)| body.clone())
+    };
+    let (Some(names), Some(places)) = (body(b"iinf"), body(b"iloc")) else {
+        return Vec::new();
+    };
+    let places = places_of_items(bytes, places).unwrap_or_default();
+    let of = |(item, sort): (usize, [u8; 4])| {
+        let at = places.iter().find(|(own, _)| *own == item)?.1.clone();
+        match &sort {
+            // How far away the fields begin stands before them.
+            b"Exif" => {
+                let start = at.start + 4 + number(bytes, at.start, 4, false)?;
+                (start <= at.end).then_some(Told { at: start..at.end, what: What::Exif, sum: None })
+            }
+            b"mime" => Some(Told { at, what: What::Xmp, sum: None }),
             _ => None,
+        }
+    };
+    names_of_items(bytes, names).into_iter().filter_map(of).collect()
+}
+
+/// The boxes within a piece of a file of the family of MP4, each with its name and its body.
+fn boxes(bytes: &[u8], within: Range<usize>) -> impl Iterator<Item = ([u8; 4], Range<usize>)> + '_ {
+    let mut at = within.start;
+    std::iter::from_fn(move || {
+        let name = bytes.get(at + 4..at + 8)?.try_into().ok()?;
+        let (head, length) = match number(bytes, at, 4, false)? {
+            0 => (8, within.end.checked_sub(at)?),
+            1 => (16, number(bytes, at + 8, 8, false)?),
+            length => (8, length),
         };
-        found.extend(what.map(|what| Told { at: body.clone(), what, sum: None }));
-        at = body.end + length % 2;
+        let end = at.checked_add(length).filter(|end| *end <= within.end && length >= head)?;
+        let body = at + head..end;
+        at = end;
+        Some((name, body))
+    })
+}
+
+/// The number and the sort of each item.
+fn names_of_items(bytes: &[u8], body: Range<usize>) -> Vec<(usize, [u8; 4])> {
+    let count = if bytes.get(body.start) == Some(&0) { 2 } else { 4 };
+    let all = boxes(bytes, body.start + 4 + count..body.end).filter(|(name, _)| name == b"infe");
+    let item = |(_, body): ([u8; 4], Range<usize>)| {
+        let long = if bytes.get(body.start)? < &3 { 2 } else { 4 };
+        let (at, sort) = (body.start + 4, body.start + 4 + long + 2);
+        Some((number(bytes, at, long, false)?, bytes.get(sort..sort + 4)?.try_into().ok()?))
+    };
+    all.filter_map(item).collect()
+}
+
+/// Where each item stands that is in one piece of the file itself.
+fn places_of_items(bytes: &[u8], body: Range<usize>) -> Option<Vec<(usize, Range<usize>)>> {
+    let version = *bytes.get(body.start)?;
+    let mut at = body.start + 4;
+    let mut next = |length: usize| {
+        let found = number(bytes, at, length, false);
+        at += length;
+        found
+    };
+    let sizes = next(2)?;
+    let size = |place: usize| sizes >> place & 15;
+    let (offset, length, base) = (size(12), size(8), size(4));
+    let index = if version == 0 { 0 } else { size(0) };
+    if offset + length == 0 {
+        return None;
     }
-    found
+    let mut found = Vec::new();
+    for _ in 0..next(if version < 2 { 2 } else { 4 })? {
+        let item = next(if version < 2 { 2 } else { 4 })?;
+        let is_in_file = version == 0 || next(2)? & 15 == 0;
+        next(2)?;
+        let from = next(base)?;
+        let pieces = next(2)?;
+        for _ in 0..pieces {
+            next(index)?;
+            let start = from.checked_add(next(offset)?)?;
+            let end = start.checked_add(next(length)?)?;
+            if is_in_file && pieces == 1 {
+                found.push((item, start..end));
+            }
+        }
+    }
+    Some(found)
 }
 
 /// None where no place is told.
@@ -286,6 +365,34 @@ mod tests {
         webp.extend((own.len() as u32).to_le_bytes());
         webp.extend(&own);
         assert!(!holds(&without_place("a.webp", Cow::Borrowed(&webp)), b"53 13"));
+        let named = [b"RIFF\0\0\0\0WEBPEXIF\x56\0\0\0Exif\0\0".as_slice(), &own].concat();
+        assert!(!holds(&without_place("a.webp", Cow::Borrowed(&named)), b"53 13"));
+        let avif = avif();
+        let made = without_place("a.avif", Cow::Borrowed(&avif));
+        assert!(holds(&avif, b"53 13") && !holds(&made, b"53 13"));
+        assert!(made.len() == avif.len() && holds(&made, b"GPS in the picture"));
+    }
+
+    /// A box with its length and its name before its body.
+    fn boxed(name: &[u8; 4], body: &[u8]) -> Vec<u8> {
+        [&(body.len() as u32 + 8).to_be_bytes()[..], name, body].concat()
+    }
+
+    /// A picture with one item beside it, which holds the fields.
+    fn avif() -> Vec<u8> {
+        let item = boxed(b"infe", b"\x02\0\0\0\0\x01\0\0Exif\0");
+        let names = boxed(b"iinf", &[b"\0\0\0\0\0\x01".as_slice(), &item].concat());
+        let told = [b"\0\0\0\0".as_slice(), &exif()].concat();
+        let start = boxed(b"ftyp", b"avif\0\0\0\0");
+        let meta = |from: usize| {
+            let (from, length) = ((from as u32).to_be_bytes(), (told.len() as u32).to_be_bytes());
+            let place = [b"\0\0\0\0\x44\0\0\x01\0\x01\0\0\0\x01".as_slice(), &from, &length];
+            let places = boxed(b"iloc", &place.concat());
+            boxed(b"meta", &[b"\0\0\0\0".as_slice(), &names, &places].concat())
+        };
+        let from = start.len() + meta(0).len() + 8;
+        let data = boxed(b"mdat", &[told.as_slice(), b"GPS in the picture"].concat());
+        [start, meta(from), data].concat()
     }
 
     #[test]
@@ -294,6 +401,17 @@ mod tests {
         for length in 0..whole.len() {
             for path in ["a.jpg", "a.png", "a.webp"] {
                 let _ = without_place(path, Cow::Borrowed(&whole[..length]));
+            }
+        }
+        let avif = avif();
+        for length in 0..avif.len() {
+            let _ = without_place("a.avif", Cow::Borrowed(&avif[..length]));
+        }
+        for at in 0..avif.len() {
+            for value in [0, 1, 0x7f, 0xff] {
+                let mut odd = avif.clone();
+                odd[at] = value;
+                assert_eq!(without_place("a.avif", Cow::Borrowed(&odd)).len(), odd.len());
             }
         }
         for at in 0..whole.len() {

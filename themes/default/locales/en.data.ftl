@@ -107,7 +107,7 @@ open-data-catalogue-missing = There is none yet. A catalogue has to name who pub
 open-data-iati = Activities (IATI)
 open-data-iati-text = The programme, its action lines and projects, with who takes part, what was set apart and paid for them, and what came of it; by IATI 2.03. Only those of which the state is known, and when they began or are due. Money that was paid back is not in it.
 open-data-object = Every object by itself (JSON)
-open-data-object-text = Beside each page of a goal, project, neighbourhood, partner, document or promise there is a file of the same name, such as goals/more-work/more-work.json: what it is, where it stands, and the addresses of everything it has to do with.
+open-data-object-text = Beside each page of a goal, project, neighbourhood, partner, document or promise there is a file of the same name: beside …/name/ stands …/name/name.json. It says what it is, where it stands, and the addresses of everything it has to do with.
 
 ## llms.txt: for programs that read text
 guide-intro = What stands here is written for residents, council members, partners and professionals. Every figure names its source and period; what is not known is said to be unknown.

@@ -107,7 +107,7 @@ open-data-catalogue-missing = Die is er nog niet. Een catalogus moet noemen wie 
 open-data-iati = Activiteiten (IATI)
 open-data-iati-text = Het programma, de actielijnen en de projecten, met wie er meedoen, wat ervoor is uitgetrokken en betaald, en wat het opleverde; volgens IATI 2.03. Alleen waarvan bekend is hoe het ervoor staat en wanneer het begon of klaar moet zijn. Terugbetalingen staan er niet in.
 open-data-object = Elk onderdeel apart (JSON)
-open-data-object-text = Naast elke pagina van een doel, project, wijk, partner, stuk of belofte staat een bestand met dezelfde naam, zoals doelen/meer-werk/meer-werk.json: wat het is, hoe het ervoor staat, en de adressen van alles waarmee het te maken heeft.
+open-data-object-text = Naast elke pagina van een doel, project, wijk, partner, stuk of belofte staat een bestand met dezelfde naam: naast …/naam/ staat …/naam/naam.json. Daarin staat wat het is, hoe het ervoor staat, en de adressen van alles waarmee het te maken heeft.
 
 ## llms.txt: voor programma’s die tekst lezen
 guide-intro = Wat hier staat, is geschreven voor inwoners, raadsleden, partners en professionals. Elk cijfer noemt zijn bron en periode; wat niet bekend is, staat er als onbekend.

@@ -10,7 +10,7 @@ impl Book<'_> {
     /// The language in which the text or the title of a page stands, where that is not its own.
     pub fn told_in(&self, key: PageKey, lang: Lang) -> Option<Lang> {
         let programme = self.programme;
-        if let PageKey::Object(at) | PageKey::Embed(at) = key {
+        if let PageKey::Object(at) | PageKey::Embed(at) | PageKey::Dossier(Some(at)) = key {
             let object = programme.object(at);
             let title = object.common.title.get(lang).lang;
             // An area has a name rather than a title: a name in one language is no missing translation.

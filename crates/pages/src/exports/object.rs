@@ -1,17 +1,16 @@
 //! What every object is, as a program reads it: a JSON file beside its page, with the keys of its file in the
-//! content and the way to the files of what it has to do with. That of an indicator holds its figures too,
-//! and is made by `data`.
+//! content and the way to the files of what it has to do with. That of an indicator with figures
+//! holds these too, and is made by `data`.
 
 use std::collections::BTreeMap;
 
 use base::value::{Decimal, PartialDate};
-use programme::model::{Detail, Kind, Localised, ObjectRef, Relation};
+use programme::model::{Detail, Localised, ObjectRef, Relation};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::cell;
 use super::data::{self, lines};
-use crate::address::PageKey;
 use crate::book::File;
 use crate::book::scope::Scope;
 use crate::parts::relations;
@@ -68,14 +67,9 @@ fn ways(
     ways
 }
 
-/// The way to the file of an object, or to the page of an indicator that has no figures.
+/// The way to the file of an object.
 fn way(scope: &Scope<'_>, to: ObjectRef) -> Option<String> {
-    let has_none = scope.book.programme.object(to).kind() == Kind::Indicator
-        && data::beside(scope, to).is_none_or(|beside| beside.sizes.is_empty());
-    match has_none {
-        true => scope.href(PageKey::Object(to)),
-        false => Some(scope.way_to(&data::address(scope, to, "json")?)),
-    }
+    Some(scope.way_to(&data::address(scope, to, "json")?))
 }
 
 /// The keys with a value of their own, as editors know them; what leads to others is a relation.
@@ -106,6 +100,15 @@ fn keys(scope: &Scope<'_>, detail: &Detail) -> Map<String, Value> {
             ("level", own.level.and_then(|level| word(level.word()))),
             ("topic", say(&own.topic)),
             ("statement", say(&own.statement)),
+        ],
+        Detail::Indicator(own) => vec![
+            ("question", say(&own.question)),
+            ("unit", say(&own.unit)),
+            ("definition", say(&own.definition)),
+            ("population", say(&own.population)),
+            ("method", say(&own.method)),
+            ("limitations", say(&own.limitations)),
+            ("next_release", day(own.next_release)),
         ],
         Detail::Area(own) => {
             numbers.push(("population", own.population.map(Value::from)));

@@ -335,8 +335,13 @@ pub fn files<'a>(book: &'a Book<'a>, key: PageKey, lang: Lang) -> (Vec<File>, Ba
     };
     let scope = &Scope::new(book, lang, here);
     let files = match key {
-        PageKey::Object(at) if indicator(book, key).is_some() => data::files(scope, at),
-        PageKey::Object(at) => object::file(scope, at).into_iter().collect(),
+        PageKey::Object(at) => {
+            let of_figures = indicator(book, key).map(|at| data::files(scope, at));
+            match of_figures.filter(|files| !files.is_empty()) {
+                Some(files) => files,
+                None => object::file(scope, at).into_iter().collect(),
+            }
+        }
         PageKey::CALENDAR => feeds::calendar(scope).cloned().into_iter().collect(),
         PageKey::CHANGES => {
             let file = feeds::feed(scope).cloned();

@@ -10,6 +10,7 @@ use crate::audit::main_part::{Attributes, MainPart, has_class};
 use crate::audit::scan::Token;
 use crate::book::Book;
 use crate::book::names::Names;
+use crate::render::page::direction;
 
 /// What holds text and no elements, is no text of the page, or is written for programs.
 const ELEMENTS: [&str; 7] = ["code", "option", "pre", "script", "svg", "textarea", "title"];
@@ -41,7 +42,7 @@ pub fn marked(book: &Book<'_>, lang: Lang, html: String) -> String {
     if names.met.is_empty() {
         return html;
     }
-    let mut out = Marked::new(&html);
+    let mut out = Marked::new(book.programme.settings.tag(lang), &html);
     for token in MainPart::of(&html, is_left_out) {
         let Token::Text(text) = token else { continue };
         out.names(names, text);
@@ -53,7 +54,7 @@ pub fn marked(book: &Book<'_>, lang: Lang, html: String) -> String {
 /// none in what editors wrote, since they may be of its language too.
 fn with_words(book: &Book<'_>, lang: Lang, names: &Names, html: &str) -> String {
     let locale = book.locale(lang);
-    let mut out = Marked::new(html);
+    let mut out = Marked::new(book.programme.settings.tag(lang), html);
     let mut prose = 0_usize;
     let mut starts = None;
     let mut page = MainPart::with_its_surroundings(html, is_left_out);
@@ -99,14 +100,21 @@ fn ends(html: &str, at: usize) -> bool {
 
 /// A page up to where it was written anew.
 struct Marked<'a> {
+    /// Which way the page is written.
+    direction: &'static str,
     html: &'a str,
     out: String,
     written: usize,
 }
 
 impl<'a> Marked<'a> {
-    fn new(html: &'a str) -> Self {
-        Self { html, out: String::with_capacity(html.len() + 256), written: 0 }
+    fn new(page: &str, html: &'a str) -> Self {
+        Self {
+            direction: direction(page),
+            html,
+            out: String::with_capacity(html.len() + 256),
+            written: 0,
+        }
     }
 
     /// Where a piece of the page stands in it.
@@ -125,7 +133,8 @@ impl<'a> Marked<'a> {
         let (before, said) = (self.html.get(self.written..at.start), self.html.get(at.clone()));
         let (Some(before), Some(said)) = (before, said) else { return };
         self.out.push_str(before);
-        self.out.push_str(&format!("<span lang=\"{}\">{said}</span>", escaped(tag)));
+        let says = self.language(tag);
+        self.out.push_str(&format!("<span{says}>{said}</span>"));
         self.written = at.end;
     }
 
@@ -133,8 +142,15 @@ impl<'a> Marked<'a> {
     fn element(&mut self, at: usize, tag: &str) {
         let Some(before) = self.html.get(self.written..at) else { return };
         self.out.push_str(before);
-        self.out.push_str(&format!(" lang=\"{}\"", escaped(tag)));
+        self.out.push_str(&self.language(tag));
         self.written = at;
+    }
+
+    /// The attributes that say a language, and which way it is written where that is the other way.
+    fn language(&self, tag: &str) -> String {
+        let own = direction(tag);
+        let way = if own == self.direction { String::new() } else { format!(" dir=\"{own}\"") };
+        format!(" lang=\"{}\"{way}", escaped(tag))
     }
 
     fn end(mut self) -> String {

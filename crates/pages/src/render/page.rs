@@ -269,7 +269,7 @@ pub(super) fn spoken(scope: &Scope<'_>) -> Option<String> {
 }
 
 /// Languages that are written from right to left.
-fn direction(tag: &str) -> &'static str {
+pub(super) fn direction(tag: &str) -> &'static str {
     match tag.split('-').next() {
         Some("ar" | "fa" | "he" | "ur" | "ps" | "ckb") => "rtl",
         _ => "ltr",

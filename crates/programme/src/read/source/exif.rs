@@ -9,18 +9,72 @@ pub const EXIF: &[u8] = b"Exif\0\0";
 /// How long a field is: its number, its type, how many values, and where they are.
 pub const FIELD: usize = 12;
 
-/// Whether a browser turns a JPEG by a quarter, so that its width is shown as its height. `head` is its beginning.
-pub fn is_on_its_side(head: &[u8]) -> bool {
-    direction(head).is_some_and(|direction| (5..=8).contains(&direction))
+/// Whether a browser turns a picture by a quarter, so that its width is shown as its height. Of a JPEG or a PNG its
+/// beginning is enough; a WebP tells it at its end.
+pub fn is_on_its_side(bytes: &[u8]) -> bool {
+    direction(bytes).is_some_and(|direction| (5..=8).contains(&direction))
 }
 
-fn direction(head: &[u8]) -> Option<usize> {
+fn direction(bytes: &[u8]) -> Option<usize> {
     const DIRECTION: usize = 0x112;
-    let mut all = segments(head).filter(|(marker, _)| *marker == 0xe1);
-    let told = all
-        .find_map(|(_, body)| head.get(body.start..body.end.min(head.len()))?.strip_prefix(EXIF))?;
+    let told = match bytes {
+        [0x89, b'P', b'N', b'G', ..] => bytes.get(in_png(bytes)?)?,
+        [b'R', b'I', b'F', b'F', ..] => bytes.get(in_webp(bytes)?)?,
+        _ => in_jpeg(bytes)?,
+    };
     let field = field(told, DIRECTION)?;
     number(told, field + 8, 2, is_little(told))
+}
+
+fn in_jpeg(bytes: &[u8]) -> Option<&[u8]> {
+    let mut all = segments(bytes).filter(|(marker, _)| *marker == 0xe1);
+    all.find_map(|(_, body)| bytes.get(body.start..body.end.min(bytes.len()))?.strip_prefix(EXIF))
+}
+
+fn in_png(bytes: &[u8]) -> Option<Range<usize>> {
+    png(bytes).find_map(|(name, body)| (bytes.get(name)? == b"eXIf").then_some(body))
+}
+
+fn in_webp(bytes: &[u8]) -> Option<Range<usize>> {
+    let found = webp(bytes).find_map(|(name, body)| (bytes.get(name)? == b"EXIF").then_some(body));
+    found.map(|body| unnamed(bytes, body))
+}
+
+/// Where fields begin that may stand behind the name that they have in a JPEG.
+pub fn unnamed(bytes: &[u8], body: Range<usize>) -> Range<usize> {
+    let is_named = bytes.get(body.clone()).is_some_and(|told| told.starts_with(EXIF));
+    body.start + if is_named { EXIF.len() } else { 0 }..body.end
+}
+
+/// The chunks of a PNG, each with its length before its name and a sum behind it: where its name stands, and its
+/// body.
+pub fn png(bytes: &[u8]) -> impl Iterator<Item = (Range<usize>, Range<usize>)> {
+    chunks(bytes, 8, |at| Some((at + 4, number(bytes, at, 4, false)?, 4)))
+}
+
+/// The same of a WebP: each has its name before its length, and goes to an even place.
+pub fn webp(bytes: &[u8]) -> impl Iterator<Item = (Range<usize>, Range<usize>)> {
+    chunks(bytes, 12, |at| {
+        let length = number(bytes, at + 4, 4, true)?;
+        Some((at, length, length % 2))
+    })
+}
+
+/// Chunks from a place on; `chunk` tells of one where its name stands, how long its body is, and how much comes
+/// behind that. Name and length take eight bytes.
+fn chunks(
+    bytes: &[u8],
+    from: usize,
+    chunk: impl Fn(usize) -> Option<(usize, usize, usize)>,
+) -> impl Iterator<Item = (Range<usize>, Range<usize>)> {
+    let end = bytes.len();
+    let mut at = from;
+    std::iter::from_fn(move || {
+        let (name, length, behind) = chunk(at).filter(|_| at < end)?;
+        let body = at.checked_add(8)?..at.checked_add(8)?.checked_add(length)?;
+        at = body.end.checked_add(behind)?;
+        Some((name..name + 4, body))
+    })
 }
 
 /// The segments of a JPEG before the picture itself: the marker of each, and where its body stands.
@@ -50,14 +104,14 @@ pub fn is_little(told: &[u8]) -> bool {
     told.starts_with(b"II")
 }
 
-/// A number of so many bytes.
+/// A number of so many bytes; none where it is beyond what can be counted.
 pub fn number(bytes: &[u8], at: usize, length: usize, little: bool) -> Option<usize> {
     let digits = bytes.get(at..at.checked_add(length)?)?;
-    let add = |sum: usize, digit: &u8| sum * 256 + usize::from(*digit);
-    Some(match little {
-        true => digits.iter().rev().fold(0, add),
-        false => digits.iter().fold(0, add),
-    })
+    let add = |sum: usize, digit: &u8| sum.checked_mul(256)?.checked_add(usize::from(*digit));
+    match little {
+        true => digits.iter().rev().try_fold(0, add),
+        false => digits.iter().try_fold(0, add),
+    }
 }
 
 #[cfg(test)]
@@ -78,9 +132,17 @@ mod tests {
         };
         assert!(is_on_its_side(&photo(6)) && is_on_its_side(&photo(8)));
         assert!(!is_on_its_side(&photo(1)) && !is_on_its_side(&photo(3)));
-        let whole = photo(6);
-        for end in 0..whole.len() {
-            let _ = is_on_its_side(&whole[..end]);
+        let tiff = b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0";
+        let length = (tiff.len() as u32).to_be_bytes();
+        let png = [b"\x89PNG\r\n\x1a\n\0\0\0\x01IHDRa1234", &length[..], b"eXIf", tiff, b"1234"];
+        assert!(is_on_its_side(&png.concat()));
+        let length = (tiff.len() as u32).to_le_bytes();
+        let webp = [b"RIFF0000WEBPVP8 \x01\0\0\0a\0EXIF", &length[..], tiff];
+        assert!(is_on_its_side(&webp.concat()));
+        for whole in [photo(6), png.concat(), webp.concat()] {
+            for end in 0..whole.len() {
+                let _ = is_on_its_side(&whole[..end]);
+            }
         }
     }
 }

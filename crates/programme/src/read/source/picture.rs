@@ -6,6 +6,9 @@ use super::exif;
 
 const BITMAPS: [&str; 6] = ["avif", "gif", "jpeg", "jpg", "png", "webp"];
 
+/// So much of a file is read that tells at its end how it is to be turned.
+const MOST_TURNED: u64 = 64 << 20;
+
 /// Whether a file is called after a sort of picture that is made of pixels.
 pub fn is_bitmap(path: &str) -> bool {
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
@@ -29,10 +32,11 @@ pub fn size<F: BufRead + Seek>(path: &str, open: impl Fn() -> Option<F>) -> Opti
     } else if is_bitmap(path) {
         let found = imagesize::reader_size(open()?).ok()?;
         let (width, height) = (u32::try_from(found.width).ok()?, u32::try_from(found.height).ok()?);
-        let is_photo = ["jpg", "jpeg"].iter().any(|own| ending.eq_ignore_ascii_case(own));
+        let is = |endings: &[&str]| endings.iter().any(|own| ending.eq_ignore_ascii_case(own));
         let mut head = Vec::new();
-        if is_photo {
-            open()?.take(128 << 10).read_to_end(&mut head).ok()?;
+        let most = if is(&["webp"]) { MOST_TURNED } else { 128 << 10 };
+        if is(&["jpg", "jpeg", "png", "webp"]) {
+            open()?.take(most).read_to_end(&mut head).ok()?;
         }
         if exif::is_on_its_side(&head) { (height, width) } else { (width, height) }
     } else {
