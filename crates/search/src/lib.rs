@@ -57,9 +57,9 @@ async fn files(language: &str, records: Vec<Record>) -> Result<Vec<File>, String
     let mut index = PagefindIndex::new(Some(settings)).map_err(told)?;
     let is_dutch = language.split('-').next() == Some("nl");
     let texts = || records.iter().map(|record| record.text.as_str());
-    let heads = is_dutch.then(|| dutch::Heads::of(texts()));
+    let compounds = is_dutch.then(|| dutch::Compounds::of(texts()));
     for Record { path, mut named, text, choices } in records {
-        let ends = heads.as_ref().map(|heads| heads.ends(&text));
+        let ends = compounds.as_ref().map(|compounds| compounds.ends(&text));
         named.extend(ends.filter(|ends| !ends.is_empty()).map(|ends| ("ends".to_owned(), ends)));
         let language = language.to_owned();
         let added =
