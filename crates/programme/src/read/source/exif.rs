@@ -15,6 +15,12 @@ pub fn is_on_its_side(bytes: &[u8]) -> bool {
     direction(bytes).is_some_and(|direction| (5..=8).contains(&direction))
 }
 
+/// Whether a file is a WebP whose head says that there are fields: they come behind the picture.
+pub fn is_told_at_the_end(head: &[u8]) -> bool {
+    const FIELDS: u8 = 8;
+    head.get(8..16) == Some(b"WEBPVP8X") && head.get(20).is_some_and(|flags| flags & FIELDS != 0)
+}
+
 fn direction(bytes: &[u8]) -> Option<usize> {
     const DIRECTION: usize = 0x112;
     let told = match bytes {

@@ -34,9 +34,12 @@ pub fn size<F: BufRead + Seek>(path: &str, open: impl Fn() -> Option<F>) -> Opti
         let (width, height) = (u32::try_from(found.width).ok()?, u32::try_from(found.height).ok()?);
         let is = |endings: &[&str]| endings.iter().any(|own| ending.eq_ignore_ascii_case(own));
         let mut head = Vec::new();
-        let most = if is(&["webp"]) { MOST_TURNED } else { 128 << 10 };
         if is(&["jpg", "jpeg", "png", "webp"]) {
-            open()?.take(most).read_to_end(&mut head).ok()?;
+            open()?.take(128 << 10).read_to_end(&mut head).ok()?;
+        }
+        if exif::is_told_at_the_end(&head) {
+            head.clear();
+            open()?.take(MOST_TURNED).read_to_end(&mut head).ok()?;
         }
         if exif::is_on_its_side(&head) { (height, width) } else { (width, height) }
     } else {
