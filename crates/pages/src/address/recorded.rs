@@ -101,7 +101,6 @@ fn files(
     };
     let all: &[&str] = match programme.object(at).kind() {
         Kind::Indicator if site.has(PageKey::Embed(at)) => &["csv", "json", "svg"],
-        Kind::Indicator => &[],
         _ => &["json"],
     };
     let moved = |end: &&str| {

@@ -32,10 +32,10 @@ pub fn number(scope: &Scope<'_>, at: ObjectRef, value: Decimal) -> String {
 
 /// A distance in the unit of an indicator, without its sign: "2 procentpunt".
 pub fn difference(scope: &Scope<'_>, at: ObjectRef, difference: Decimal) -> String {
-    let yardstick = scope.book.insight.measurements(at).map(|found| found.yardstick.clone());
-    let yardstick = yardstick.unwrap_or_default();
-    let (unit, steps) = (unit(scope, at), Vec::new());
-    Notation::of(&yardstick, &unit, &steps, scope.locale()).difference(difference)
+    let unit = unit(scope, at);
+    scope.book.insight.measurements(at).map_or_else(String::new, |found| {
+        Notation::of(&found.yardstick, &unit, &[], scope.locale()).difference(difference)
+    })
 }
 
 /// What the codes of an ordinal indicator mean, where these are numbers.
