@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { launch } from './lib/browser.mjs';
 
 const checkout = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const program = process.env.SPOORBOEK_PROGRAM || path.join(checkout, 'target/release/spoorboek');
+const program = process.env.SPOORBOEK_PROGRAM || path.join(checkout, 'target/debug/spoorboek');
 const folder = path.resolve(path.dirname(createRequire(import.meta.url).resolve('@sveltia/cms')), '..');
 const script = readFileSync(path.join(folder, 'dist/sveltia-cms.js'));
 
