@@ -22,7 +22,7 @@ impl<'a> Meant<'a> {
     pub fn by_id(reading: &'a dyn Reading, id: &str) -> Option<Self> {
         let programme = reading.programme();
         let kept = programme.get(id).map(|at| Self::Object(at, programme.object(at)));
-        let withheld = || programme.withheld.iter().find(|one| *one.id == *id);
+        let withheld = || programme.withheld(id);
         let unread = || Self::unread(reading).find(|one| one.id() == id);
         kept.or_else(|| withheld().map(Self::Withheld)).or_else(unread)
     }
@@ -44,7 +44,7 @@ impl<'a> Meant<'a> {
             let (kind, id) = (Kind::from_folder(folder)?, name.strip_suffix(".md")?);
             let is_known = id.contains(['.', '/'])
                 || programme.get(id).is_some()
-                || programme.withheld.iter().any(|one| *one.id == *id);
+                || programme.withheld(id).is_some();
             (!is_known).then_some(Self::Unread(kind, id, Span::top(file)))
         })
     }

@@ -65,7 +65,7 @@ fn change(scope: &Scope<'_>, one: &Altered) -> Option<Change> {
     // Only what was published is missed, and the ledger of addresses knows what was.
     let was_published =
         scope.book.programme.addresses.iter().any(|row| row.id.as_ref() == Some(id));
-    let is_withheld = scope.book.programme.withheld.iter().any(|object| object.id == *id);
+    let is_withheld = scope.book.programme.withheld(id).is_some();
     if !was_published || is_withheld {
         return None;
     }

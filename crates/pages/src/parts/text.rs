@@ -120,7 +120,7 @@ impl World for Desk<'_, '_> {
         }
         let stem = address::id_of(&target);
         let programme = self.scope.book.programme;
-        if let Some(withheld) = programme.withheld.iter().find(|w| *w.id == *stem)
+        if let Some(withheld) = programme.withheld(stem)
             && target.starts_with(withheld.kind.folder())
         {
             return LinkTarget::Embargoed { id: withheld.id.to_string() };

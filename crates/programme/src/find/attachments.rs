@@ -28,7 +28,8 @@ pub fn settle_files(
     shown: &str,
 ) -> (Programme, Bag) {
     let mut bag = Bag::new();
-    let mut gone = BTreeSet::new();
+    // In their order.
+    let mut gone: Vec<usize> = Vec::new();
     let looks = |paths: &BTreeSet<String>| -> BTreeSet<String> {
         paths.iter().map(|path| as_seen(path).into_owned()).collect()
     };
@@ -39,7 +40,7 @@ pub fn settle_files(
         let is_left_out = file.uses.left_out || in_left_out.contains(&*path);
         match (is_shown, is_left_out) {
             (false, true) => {
-                gone.insert(place);
+                gone.push(place);
             }
             (false, false) if file.path.starts_with("files/") => {
                 bag.push(file_not_used::report(&format!("{shown}/{}", file.path)));
@@ -67,14 +68,14 @@ fn of_picture(file: &Attachment, shown: &str) -> Option<Diagnostic> {
 /// The attachments without those at the places `gone`; what names the others is set right.
 fn without(
     attachments: Vec<Attachment>,
-    gone: &BTreeSet<usize>,
+    gone: &[usize],
     objects: &mut [Object],
 ) -> Vec<Attachment> {
     if gone.is_empty() {
         return attachments;
     }
     // How many of those that go stand before a place.
-    let moved = |place: &mut usize| *place -= gone.range(..*place).count();
+    let moved = |place: &mut usize| *place -= gone.partition_point(|goes| goes < place);
     for object in objects {
         match &mut object.detail {
             Detail::Partner(partner) => {
@@ -88,5 +89,8 @@ fn without(
         }
     }
     let places = attachments.into_iter().enumerate();
-    places.filter(|(place, _)| !gone.contains(place)).map(|(_, attachment)| attachment).collect()
+    places
+        .filter(|(place, _)| gone.binary_search(place).is_err())
+        .map(|(_, attachment)| attachment)
+        .collect()
 }

@@ -34,9 +34,9 @@ pub struct Programme {
     pub home_summary: Option<Localised>,
     pub home: Body,
     pub glossary: Vec<GlossaryEntry>,
-    /// Files of `files/` and others that the content refers to, sorted by path.
+    /// Files of `files/` and others that the content refers to, sorted by path as it looks.
     pub attachments: Vec<Attachment>,
-    /// Left out of this build: drafts and what is under embargo.
+    /// Left out of this build: drafts and what is under embargo, sorted by kind, then id.
     pub withheld: Vec<Withheld>,
 }
 
@@ -155,20 +155,29 @@ impl Programme {
 
     /// The file at a path below the content folder.
     pub fn attachment_at(&self, path: &str) -> Option<&Attachment> {
-        let at = self.attachments.binary_search_by(|file| (*file.path).cmp(path));
-        self.attachments.get(at.ok()?)
+        self.looking_like(path).find(|file| *file.path == *path)
     }
 
     /// The file at a path below the content folder, else one whose path looks the same.
     pub fn attachment(&self, path: &str) -> Option<&Attachment> {
-        if let Some(file) = self.attachment_at(path) {
-            return Some(file);
-        }
+        self.attachment_at(path).or_else(|| self.looking_like(path).next())
+    }
+
+    /// The files whose path looks as this one does.
+    fn looking_like(&self, path: &str) -> impl Iterator<Item = &Attachment> {
         let look = as_seen(path);
-        // What is ASCII looks like nothing but itself among the ASCII.
-        let mut others =
-            self.attachments.iter().filter(|file| !look.is_ascii() || !file.path.is_ascii());
-        others.find(|file| as_seen(&file.path) == look)
+        let start = self.attachments.partition_point(|file| as_seen(&file.path) < look);
+        let from = self.attachments.get(start..).unwrap_or_default();
+        from.iter().take_while(move |file| as_seen(&file.path) == look)
+    }
+
+    /// What this build leaves out under an id.
+    pub fn withheld(&self, id: &str) -> Option<&Withheld> {
+        Kind::ALL.into_iter().find_map(|kind| {
+            let key = (kind, id);
+            let at = self.withheld.binary_search_by(|one| (one.kind, &*one.id).cmp(&key));
+            self.withheld.get(at.ok()?)
+        })
     }
 
     pub fn indicator(&self, at: ObjectRef) -> Option<&Indicator> {

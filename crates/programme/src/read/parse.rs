@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use crate::model::Kind;
 use crate::read::source::Sources;
+use base::as_seen;
 use base::diagnostic::{Bag, FileId, Texts};
 
 use crate::read::again::{All, Parsed, Same, Was, again};
@@ -71,7 +72,10 @@ pub fn parse_again(sources: &Sources, before: &mut Parsed) -> (Content, Bag) {
     let others = sources.others.iter();
     content.attachments =
         others.filter(|other| other.path.starts_with("files/")).cloned().collect();
-    content.attachments.sort_by(|one, other| one.path.cmp(&other.path));
+    // As they are looked up: a Mac writes accents in another way than a keyboard does.
+    content
+        .attachments
+        .sort_by_cached_key(|file| (as_seen(&file.path).into_owned(), file.path.clone()));
     content.languages = languages.tags;
     (content, bag)
 }

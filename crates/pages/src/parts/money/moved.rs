@@ -112,7 +112,7 @@ fn row(scope: &Scope<'_>, row: &Transaction, first: FactValue) -> LedgerRow {
 /// A partner by its id, or whoever these words name; none where they are the id of what is left out.
 pub fn counterparty(scope: &Scope<'_>, party: &str) -> Option<FactValue> {
     let programme = scope.book.programme;
-    if programme.withheld.iter().any(|object| *object.id == *party) {
+    if programme.withheld(party).is_some() {
         return None;
     }
     let partner = programme.get(party).filter(|at| programme.object(*at).kind() == Kind::Partner);
