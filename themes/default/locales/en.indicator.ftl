@@ -40,6 +40,7 @@ target-between = { $low } to { $high }
 target-not-out = not published yet
 target-was-unmeasured = not measured when it was due
 target-lack-measurement = nothing has been measured yet
+target-lack-words = the figure is told in words, with which nothing can be computed
 target-lack-later-measurement = nothing has been measured after the baseline yet
 target-lack-earlier-measurement = there is no earlier figure to compare with yet
 target-lack-baseline = no baseline has been chosen

@@ -40,6 +40,7 @@ target-between = { $low } tot { $high }
 target-not-out = nog niet verschenen
 target-was-unmeasured = niet gemeten toen het zover was
 target-lack-measurement = er is nog niets gemeten
+target-lack-words = het cijfer bestaat uit woorden, waarmee niet te rekenen is
 target-lack-later-measurement = er is na de nulmeting nog niets gemeten
 target-lack-earlier-measurement = er is nog geen eerder cijfer om mee te vergelijken
 target-lack-baseline = er is geen nulmeting gekozen

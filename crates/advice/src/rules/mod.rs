@@ -36,6 +36,7 @@ base::rules! {
     summary_hard_to_read
     summary_missing
     summary_too_long
+    target_in_words
     target_on_wrong_side
     target_out_of_range
     target_without_milestone

@@ -15,7 +15,7 @@ use crate::view::{FactValue, Row, Section, Table};
 
 /// Every target that nothing replaces, with the share of the way that was covered against the
 /// share of the time that has passed. None where there is no target.
-pub fn section(scope: &Scope<'_>, at: ObjectRef, _: &Indicator) -> Option<Section> {
+pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Section> {
     let found = scope.book.insight.measurements(at)?;
     let routes = &found.routes;
     if routes.is_empty() {
@@ -45,7 +45,8 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, _: &Indicator) -> Option<Sectio
                     3 + shift,
                 ]),
             )
-            .with_intro(Some(method(scope, routes))),
+            // No share is told of words, so that it needs no arithmetic.
+            .with_intro((!indicator.is_in_words()).then(|| method(scope, routes))),
     )
 }
 
@@ -92,9 +93,14 @@ fn baseline(scope: &Scope<'_>, step: &Step<'_>) -> Option<Period> {
     step.target.baseline_period.or(found.yardstick.baseline)
 }
 
+fn is_in_words(scope: &Scope<'_>, at: ObjectRef) -> bool {
+    scope.book.programme.indicator(at).is_some_and(Indicator::is_in_words)
+}
+
 /// The word for what is missing to tell how far a target is, in the keys of its texts.
 fn lack_word(scope: &Scope<'_>, step: &Step<'_>, lack: Lack) -> &'static str {
     match lack {
+        Lack::Measurement if is_in_words(scope, step.target.indicator.to) => "words",
         Lack::Measurement => "measurement",
         Lack::LaterMeasurement => {
             let latest = step.progress.latest.map(|latest| latest.period.last());

@@ -297,6 +297,12 @@ record! {
 }
 
 impl Indicator {
+    /// Whether its figures are words, of which none stands for a number.
+    pub fn is_in_words(&self) -> bool {
+        self.observations.iter().any(|row| row.word.is_some())
+            && self.observations.iter().all(|row| row.value.is_none())
+    }
+
     /// Has a figure that is worked out be a rate, in one decimal, where it does not say otherwise.
     pub(crate) fn settle_derivation(&mut self) {
         let Some(derive) = &self.derive else { return };
