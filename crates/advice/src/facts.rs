@@ -1,5 +1,7 @@
 //! What several rules ask about the programme.
 
+use std::ops::Range;
+
 use base::diagnostic::Span;
 use base::value::Date;
 use insight::{Insight, with_goals_above};
@@ -19,6 +21,17 @@ pub struct Facts<'a, 'p> {
 impl<'a, 'p> Facts<'a, 'p> {
     pub fn source(&self, span: Span) -> &'a str {
         (self.bodies)(Passage { span })
+    }
+
+    /// Where a piece of a text stands in its source, wherever its lines were broken; the whole text
+    /// where it is written in another way.
+    pub fn within(&self, text: Span, piece: &str) -> Span {
+        let source = self.source(text);
+        let start = text.range().start;
+        match place(source, piece) {
+            Some(at) => Span::new(text.file, start + at.start..start + at.end),
+            None => text,
+        }
     }
 
     pub fn goals(&self) -> impl Iterator<Item = (ObjectRef, &'p Object, &'p Goal)> {
@@ -63,10 +76,10 @@ impl<'a, 'p> Facts<'a, 'p> {
         !object.common.path.ends_with(".csv")
     }
 
-    /// The summaries of the programme and of every object.
+    /// The summaries of the programme, of the home page and of every object.
     pub fn summaries(&self) -> impl Iterator<Item = &'p Localised> {
         let objects = self.programme.objects.iter();
-        let own = self.programme.settings.summary.iter();
+        let own = self.programme.settings.summary.iter().chain(&self.programme.home_summary);
         own.chain(objects.filter_map(|object| object.common.summary.as_ref()))
     }
 
@@ -74,5 +87,37 @@ impl<'a, 'p> Facts<'a, 'p> {
     pub fn bodies(&self) -> impl Iterator<Item = &'p Body> {
         let objects = self.programme.objects.iter();
         std::iter::once(&self.programme.home).chain(objects.map(|object| &object.common.body))
+    }
+}
+
+/// Where `piece` stands in `source`, each of its spaces being any run of white space.
+fn place(source: &str, piece: &str) -> Option<Range<usize>> {
+    let first = piece.split_whitespace().next()?;
+    source.match_indices(first).find_map(|(start, _)| {
+        let mut end = start;
+        for word in piece.split_whitespace() {
+            let rest = source.get(end..)?;
+            let blank = match end == start {
+                true => 0,
+                false => rest.len() - rest.trim_start().len(),
+            };
+            rest.get(blank..)?.strip_prefix(word)?;
+            end += blank + word.len();
+        }
+        Some(start..end)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_is_found_across_lines() {
+        let source = "Het plan is er. Het\n  plan  helpt.";
+        assert_eq!(place(source, "Het plan helpt."), Some(16..source.len()));
+        assert_eq!(place(source, "Het plan is er."), Some(0..15));
+        assert_eq!(place(source, "Het is er."), None);
+        assert_eq!(place(source, ""), None);
     }
 }

@@ -14,17 +14,24 @@ const LONG_SENTENCE: u32 = 25;
 /// A text of fewer words says too little about itself: one long name decides.
 const FEWEST_WORDS: usize = 12;
 
-/// Why a text is hard to read, with the piece of it that is.
+/// The sentence that makes a text hard to read.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Hard<'a> {
-    /// A sentence, and how many words it has.
-    Sentence(&'a str, u32),
-    /// The longest word; reading ease, 100 for easy to 0 for very hard, and how it was measured.
+pub struct Hard<'a> {
+    pub sentence: &'a str,
+    pub why: Why<'a>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Why<'a> {
+    /// How many words the sentence has.
+    Long(u32),
+    /// The longest word of the text; reading ease, 100 for easy to 0 for very hard, and how it was
+    /// measured.
     Words(&'a str, i32, &'static str),
     /// A word of offices, and a plain one.
     Office(&'a str, &'static str),
-    /// The first of several sentences in which nobody does it.
-    Passive(&'a str),
+    /// It is the first of several in which nobody does it.
+    Passive,
 }
 
 /// Whether a text is very hard to read. `language` is its tag; Dutch and English are measured by
@@ -39,24 +46,28 @@ pub fn hard<'a>(text: &'a str, language: &str) -> Option<Hard<'a>> {
     let sentences = sentences(text);
     let long = sentences.iter().map(|sentence| (*sentence, Count::of(sentence).words));
     if let Some((sentence, words)) = long.into_iter().find(|(_, words)| *words > LONG_SENTENCE) {
-        return Some(Hard::Sentence(sentence, words));
+        return Some(Hard { sentence, why: Why::Long(words) });
     }
     let count = Count::of(text);
     if count.words as usize >= FEWEST_WORDS
         && let Some((ease, measure)) = count.ease(language)
         && ease < VERY_HARD
     {
-        let longest = words(text).max_by_key(|word| word.chars().count()).unwrap_or_default();
-        return Some(Hard::Words(longest, whole(ease), measure));
+        let all = sentences.iter().flat_map(|one| words(one).map(|word| (*one, word)));
+        let (sentence, longest) = all.max_by_key(|(_, word)| word.chars().count())?;
+        return Some(Hard { sentence, why: Why::Words(longest, whole(ease), measure) });
     }
-    let mut office = words(text).filter_map(|word| {
-        Some(Hard::Office(word, officialese::plain(&word.to_lowercase(), language)?))
+    let all = sentences.iter().flat_map(|one| words(one).map(|word| (*one, word)));
+    let mut office = all.filter_map(|(sentence, word)| {
+        let plain = officialese::plain(&word.to_lowercase(), language)?;
+        Some(Hard { sentence, why: Why::Office(word, plain) })
     });
     office.next().or_else(|| {
         let mut passive =
             sentences.iter().filter(|sentence| officialese::is_passive(sentence, language));
         let (first, count) = (passive.next(), passive.count() + 1);
-        first.filter(|_| count > 1 && count * 2 >= sentences.len()).map(|one| Hard::Passive(one))
+        let first = first.filter(|_| count > 1 && count * 2 >= sentences.len())?;
+        Some(Hard { sentence: first, why: Why::Passive })
     })
 }
 
@@ -172,6 +183,10 @@ fn syllables(word: &str) -> u32 {
 mod tests {
     use super::*;
 
+    fn why<'a>(text: &'a str, language: &str) -> Option<Why<'a>> {
+        hard(text, language).map(|hard| hard.why)
+    }
+
     #[test]
     fn words_sentences_and_syllables_are_counted() {
         assert_eq!(
@@ -194,31 +209,33 @@ mod tests {
                         bevordering van maatschappelijke participatiemogelijkheden en \
                         integrale veiligheidsproblematiek binnen gemeentelijke organisaties.";
         assert!(
-            matches!(hard(official, "nl"), Some(Hard::Words("participatiemogelijkheden", ease, "Flesch-Douma")) if ease < 0)
+            matches!(why(official, "nl"), Some(Why::Words("participatiemogelijkheden", ease, "Flesch-Douma")) if ease < 0)
         );
         let english = "Implementation of interdisciplinary organisational collaborations \
                        facilitating participatory accountability considerations within \
                        municipal administrations internationally.";
-        assert!(matches!(hard(english, "en"), Some(Hard::Words(_, _, "Flesch"))));
+        assert!(matches!(why(english, "en"), Some(Why::Words(_, _, "Flesch"))));
         assert_eq!(hard(official, "de"), None);
     }
 
     #[test]
     fn office_words_and_sentences_without_who_does_it_are_hard() {
-        let office = "Wij regelen dit middels een plan.";
-        assert_eq!(hard(office, "nl"), Some(Hard::Office("middels", "met")));
+        let office = "Er is een wens. Wij regelen dit middels een plan.";
+        let sentence = "Wij regelen dit middels een plan.";
+        assert_eq!(hard(office, "nl"), Some(Hard { sentence, why: Why::Office("middels", "met") }));
         let passive = "De aanpak wordt uitgewerkt. Daarna wordt het plan besproken met de wijk.";
-        assert_eq!(hard(passive, "nl"), Some(Hard::Passive("De aanpak wordt uitgewerkt.")));
+        let sentence = "De aanpak wordt uitgewerkt.";
+        assert_eq!(hard(passive, "nl"), Some(Hard { sentence, why: Why::Passive }));
         assert_eq!(hard("Het plan wordt gemaakt. Bewoners kiezen.", "nl"), None);
     }
 
     #[test]
     fn a_sentence_without_end_is_hard_in_any_language() {
         let long = "wort ".repeat(30);
-        assert_eq!(hard(&long, "de"), Some(Hard::Sentence(long.trim(), 30)));
+        assert_eq!(hard(&long, "de"), Some(Hard { sentence: long.trim(), why: Why::Long(30) }));
         let one_of_two = format!("Kort. {}.", long.trim());
-        let told = hard(&one_of_two, "nl");
-        assert_eq!(told, Some(Hard::Sentence(one_of_two.trim_start_matches("Kort. "), 30)));
+        let sentence = one_of_two.trim_start_matches("Kort. ");
+        assert_eq!(hard(&one_of_two, "nl"), Some(Hard { sentence, why: Why::Long(30) }));
         assert_eq!(hard("", "nl"), None);
     }
 }

@@ -28,7 +28,7 @@ rule! {
     }
 }
 
-/// Titles and summaries of the first language, and the texts of every language.
+/// Titles, summaries and texts in every language.
 pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     let glossary = &facts.programme.glossary;
     let known: BTreeSet<&str> = glossary
@@ -41,14 +41,18 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
         .collect();
     let mut found: Vec<Abbreviation<'_>> = Vec::new();
     let settings = &facts.programme.settings;
+    let home = [facts.programme.home_title.as_ref(), facts.programme.home_summary.as_ref()];
     let lines = [Some(&settings.title), settings.summary.as_ref()];
-    let lines = lines.into_iter().chain(facts.programme.objects.iter().flat_map(|object| {
-        let common = &object.common;
-        [Some(&common.title), common.summary.as_ref(), common.short_title.as_ref()]
-    }));
+    let lines =
+        lines.into_iter().chain(home).chain(facts.programme.objects.iter().flat_map(|object| {
+            let common = &object.common;
+            [Some(&common.title), common.summary.as_ref(), common.short_title.as_ref()]
+        }));
     for line in lines.flatten() {
-        let source = facts.source(line.span);
-        look(&mut found, &known, line.span, source, abbreviations(source));
+        for (.., span) in line.iter() {
+            let source = facts.source(span);
+            look(&mut found, &known, span, source, abbreviations(source));
+        }
     }
     for body in facts.bodies() {
         for (_, passage) in body.iter() {

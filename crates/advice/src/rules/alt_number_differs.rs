@@ -15,7 +15,6 @@ rule! {
     bad "alt: Een lijn die daalt naar 44,0 in 2023.\n# misdrijven.csv: selwerd,2023,45.7"
     good "alt: Een lijn die daalt naar 45,7 in 2023."
 
-    /// `span` is the original's, of whichever language the text is.
     pub fn report(span: Span, language: &str, number: &str) {
         nl "Het getal {number} in `alt` ({language}) staat niet in de cijfers en volgt er niet uit."
         en "The number {number} in `alt` ({language}) is not in the data and does not follow from it."
@@ -31,14 +30,14 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
             continue;
         };
         let mut data = None;
-        for lang in settings.langs() {
-            for number in alt.translation(lang).map(told).unwrap_or_default() {
+        for (lang, text, span) in alt.iter() {
+            for number in told(text) {
                 let data = data.get_or_insert_with(|| {
                     let words = words(object, indicator).into_iter();
                     Data::of(indicator, facts.insight.measurements(at), facts.targets_of(at), words)
                 });
                 if !data.holds(&number) {
-                    bag.push(report(alt.span, settings.tag(lang), number.written));
+                    bag.push(report(span, settings.tag(lang), number.written));
                 }
             }
         }

@@ -1,6 +1,6 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
-use insight::{Hard, hard};
+use insight::{Hard, Why, hard};
 
 rule! {
     warning "summary-hard-to-read"
@@ -16,25 +16,24 @@ rule! {
     bad "summary: Implementatie van interdisciplinaire samenwerkingsverbanden ter bevordering van maatschappelijke participatiemogelijkheden."
     good "summary: Partners werken samen, zodat meer bewoners mee kunnen doen."
 
-    /// `span` is the original's, of whichever language the text is.
-    pub fn report(span: Span, language: &str, why: Hard<'_>) {
+    pub fn report(span: Span, language: &str, sentence: &str, why: Why<'_>) {
         match why {
-            Hard::Sentence(sentence, words) =>
+            Why::Long(words) =>
                 nl "Deze samenvatting ({language}) heeft een zin van {words} woorden: “{sentence}”"
                 en "This summary ({language}) has a sentence of {words} words: “{sentence}”"
                 hint nl "Maak er twee zinnen van, en lees ze hardop." en "Make two sentences of it, and read them aloud.",
-            Hard::Words(longest, ease, measure) =>
-                nl "Deze samenvatting ({language}) is moeilijk te lezen door lange woorden, zoals “{longest}”: leesbaarheid \
-                    {ease} van 100 ({measure})."
-                en "This summary ({language}) is hard to read for its long words, such as “{longest}”: reading ease {ease} \
-                    of 100 ({measure})."
+            Why::Words(longest, ease, measure) =>
+                nl "Deze samenvatting ({language}) is moeilijk te lezen door lange woorden (leesbaarheid {ease} van 100, \
+                    {measure}), zoals “{longest}” in “{sentence}”"
+                en "This summary ({language}) is hard to read for its long words (reading ease {ease} of 100, \
+                    {measure}), such as “{longest}” in “{sentence}”"
                 hint nl "Kies kortere en gewone woorden, en lees de tekst hardop."
                      en "Choose shorter and plain words, and read the text aloud.",
-            Hard::Office(word, plain) =>
-                nl "In deze samenvatting ({language}) staat een woord van kantoor: “{word}”."
-                en "In this summary ({language}) stands a word of offices: “{word}”."
+            Why::Office(word, plain) =>
+                nl "In deze samenvatting ({language}) staat een woord van kantoor, “{word}”: “{sentence}”"
+                en "In this summary ({language}) stands a word of offices, “{word}”: “{sentence}”"
                 hint nl "Schrijf het gewoon, zoals “{plain}”." en "Write it plainly, such as “{plain}”.",
-            Hard::Passive(sentence) =>
+            Why::Passive =>
                 nl "In de zinnen van deze samenvatting ({language}) doet niemand iets, zoals in “{sentence}”"
                 en "In the sentences of this summary ({language}) nobody does anything, as in “{sentence}”"
                 hint nl "Zeg wie het doet: niet “er wordt onderzocht”, maar “de gemeente onderzoekt”."
@@ -46,10 +45,12 @@ rule! {
 pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     let settings = &facts.programme.settings;
     for summary in facts.summaries() {
-        for lang in settings.langs() {
+        for (lang, text, span) in summary.iter() {
             let tag = settings.tag(lang);
-            let hard = summary.translation(lang).and_then(|text| hard(text, tag));
-            bag.extend(hard.map(|why| report(summary.span, tag, why)));
+            bag.extend(hard(text, tag).map(|Hard { sentence, why }| {
+                let words: Vec<&str> = sentence.split_whitespace().collect();
+                report(facts.within(span, sentence), tag, &words.join(" "), why)
+            }));
         }
     }
 }

@@ -11,7 +11,6 @@ rule! {
     bad "summary: (vijf zinnen over alles wat er gebeurt)"
     good "summary: Minder bewoners voelen zich onveilig."
 
-    /// `span` is the original's, of whichever language the text is.
     pub fn report(span: Span, language: &str, length: usize) {
         nl "Deze samenvatting ({language}) heeft {length} tekens; {LONGEST} is het meeste."
         en "This summary ({language}) has {length} characters; {LONGEST} is the most."
@@ -25,10 +24,10 @@ const LONGEST: usize = 300;
 pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     let settings = &facts.programme.settings;
     for summary in facts.summaries() {
-        for lang in settings.langs() {
-            let length = summary.translation(lang).map_or(0, |text| text.trim().chars().count());
+        for (lang, text, span) in summary.iter() {
+            let length = text.trim().chars().count();
             if length > LONGEST {
-                bag.push(report(summary.span, settings.tag(lang), length));
+                bag.push(report(span, settings.tag(lang), length));
             }
         }
     }

@@ -36,11 +36,11 @@ pub fn read(known: &Translations<'_>, files: &Localisable, bag: &mut Bag) -> Vec
             continue;
         };
         for (term, span, explanation) in self::entries(&node, bag) {
-            let Some((text, _)) = explanation else {
+            let Some((text, at)) = explanation else {
                 continue;
             };
             match terms.iter_mut().find(|known| as_read(&known.term) == as_read(&term)) {
-                Some(known) => known.explanation.set(lang, text),
+                Some(known) => known.explanation.set(lang, text, at),
                 None if sound => {
                     bag.push(translation_without_original::key(&term, span, original));
                 }

@@ -165,7 +165,7 @@ fn check_tables(
         let rows = hiding.table.rows.iter();
         let others = rows.filter(|row| row.status != ObservationStatus::Suppressed);
         for text in others.filter_map(|row| row.note.as_deref()) {
-            bag.extend(in_prose(text.span, &read(text), &hiding, about, places));
+            bag.extend(in_prose(&read(text), &hiding, about, places));
         }
     }
     let withholding: Vec<usize> =

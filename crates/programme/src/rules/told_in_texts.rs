@@ -3,7 +3,7 @@
 use super::cell_can_be_derived::{tables, told};
 use crate::disclosure::{About, Hiding, Reading, Table, Told, in_text, words_of};
 use crate::find::places::Places;
-use crate::model::{Area, Detail, Indicator, Lang, Localised, Object, ObjectRef, Programme};
+use crate::model::{Area, Detail, Indicator, Localised, Object, ObjectRef, Programme};
 use crate::read::source::Sources;
 use aho_corasick::AhoCorasick;
 use base::as_read;
@@ -53,7 +53,7 @@ pub(crate) fn keys(programme: &Programme, places: &Places, texts: &[Written]) ->
                 }
                 false => About { words: Some(words), years: *years, ..about },
             };
-            bag.extend(in_prose(text.span, &read, hiding, about, places));
+            bag.extend(in_prose(&read, hiding, about, places));
         }
     }
     bag
@@ -152,26 +152,25 @@ pub fn bodies(programme: &Programme, sources: &Sources) -> Bag {
 
 /// A text in every language that it has.
 pub(super) fn each(text: &Localised) -> impl Iterator<Item = &str> {
-    (0..u8::MAX).map_while(|lang| text.translation(Lang(lang)))
+    text.iter().map(|(_, words, _)| words)
 }
 
-/// A text in every language in which it has a number that may be a figure.
-pub(super) fn read(text: &Localised) -> Vec<(&str, Reading)> {
-    let all = each(text).map(|words| (words, Reading::of(words)));
-    all.filter(|(_, read)| !read.is_empty()).collect()
+/// A text in every language in which it has a number that may be a figure, with its place.
+pub(super) fn read(text: &Localised) -> Vec<(&str, Span, Reading)> {
+    let all = text.iter().map(|(_, words, at)| (words, at, Reading::of(words)));
+    all.filter(|(.., read)| !read.is_empty()).collect()
 }
 
 pub(super) fn in_prose(
-    at: Span,
-    text: &[(&str, Reading)],
+    text: &[(&str, Span, Reading)],
     hiding: &Hiding<'_>,
     about: About<'_>,
     places: &Places,
 ) -> Vec<Diagnostic> {
-    let told = text.iter().flat_map(|(words, read)| {
-        in_text(hiding, read, about).into_iter().map(move |found| (*words, found))
+    let told = text.iter().flat_map(|(words, at, read)| {
+        in_text(hiding, read, about).into_iter().map(move |found| (*words, *at, found))
     });
-    told.map(|(words, found)| in_words(at, words, &found, places)).collect()
+    told.map(|(words, at, found)| in_words(at, words, &found, places)).collect()
 }
 
 fn in_words(at: Span, text: &str, found: &Told<'_>, places: &Places) -> Diagnostic {

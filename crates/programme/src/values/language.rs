@@ -23,9 +23,16 @@ pub struct Said<'a> {
 /// Prose in the languages of the site. It always exists in the default language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Localised {
-    texts: Vec<Option<Box<str>>>,
+    texts: Vec<Option<Written>>,
     /// Where the original was written.
     pub span: Span,
+}
+
+/// A text in one language, and where it was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Written {
+    text: Box<str>,
+    span: Span,
 }
 
 /// An empty text that was written nowhere.
@@ -37,15 +44,15 @@ impl Default for Localised {
 
 impl Localised {
     pub fn new(original: impl Into<Box<str>>, span: Span) -> Self {
-        Self { texts: vec![Some(original.into())], span }
+        Self { texts: vec![Some(Written { text: original.into(), span })], span }
     }
 
-    pub fn set(&mut self, lang: Lang, text: impl Into<Box<str>>) {
+    pub fn set(&mut self, lang: Lang, text: impl Into<Box<str>>, span: Span) {
         if self.texts.len() <= lang.index() {
             self.texts.resize(lang.index() + 1, None);
         }
         if let Some(slot) = self.texts.get_mut(lang.index()) {
-            *slot = Some(text.into());
+            *slot = Some(Written { text: text.into(), span });
         }
     }
 
@@ -64,7 +71,13 @@ impl Localised {
 
     /// The text in exactly this language, if there is one.
     pub fn translation(&self, lang: Lang) -> Option<&str> {
-        self.texts.get(lang.index())?.as_deref()
+        self.texts.get(lang.index())?.as_ref().map(|written| &*written.text)
+    }
+
+    /// The text in every language that it has, with where each was written.
+    pub fn iter(&self) -> impl Iterator<Item = (Lang, &str, Span)> + '_ {
+        let all = (0u8..).zip(&self.texts);
+        all.filter_map(|(at, written)| written.as_ref().map(|w| (Lang(at), &*w.text, w.span)))
     }
 }
 

@@ -98,8 +98,9 @@ impl<'a> Row<'a> {
         for (lang, column) in self.sheet.header.translations(name) {
             let cell = self.cell(column);
             if !is_missing(cell) {
-                self.tell_markdown(cell, self.place(column), name);
-                prose.set(lang, cell.trim());
+                let place = self.place(column);
+                self.tell_markdown(cell, place, name);
+                prose.set(lang, cell.trim(), place);
             }
         }
         prose

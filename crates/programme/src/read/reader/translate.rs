@@ -86,7 +86,7 @@ impl Reader<'_> {
     ) {
         match (ty, &node.kind, &mut entry.value) {
             (Type::Prose, NodeKind::Scalar { text, .. }, Value::Prose(prose)) => {
-                prose.set(how.lang, text.trim());
+                prose.set(how.lang, text.trim(), node.span);
                 self.bag.extend(literal_markdown::in_key(node.span, name, text));
             }
             (
