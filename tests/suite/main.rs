@@ -64,6 +64,7 @@ mod next_date;
 mod open_data;
 #[cfg(feature = "pdf")]
 mod paper;
+mod parquet;
 mod parts;
 mod parts_golden;
 mod payloads;

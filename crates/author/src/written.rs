@@ -5,6 +5,7 @@ use std::ops::Range;
 use programme::kinds::{HOME, PROGRAMME, shape_of};
 use programme::model::Kind;
 use programme::schema::{Shape, TableShape};
+use programme::source::PARQUET;
 use programme::tables::TABLES;
 
 /// What a file may say.
@@ -42,7 +43,10 @@ impl Form {
 
 fn is_table(file: &str, path: &str) -> bool {
     match file.split_once("<id>") {
-        Some((before, after)) => path.starts_with(before) && path.ends_with(after),
+        Some((before, after)) => {
+            let ends = |ending| path.ends_with(ending);
+            path.starts_with(before) && (ends(after) || ends(PARQUET))
+        }
         None => file == path,
     }
 }

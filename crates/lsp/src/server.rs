@@ -202,10 +202,11 @@ impl<'a> Server<'a> {
 
     /// Asks to be told of files that change beside the editor.
     fn watch(&self) {
-        let watchers = ["md", "yaml", "csv", "geojson", "ftl"].map(|ending| FileSystemWatcher {
-            glob_pattern: GlobPattern::String(format!("**/*.{ending}")),
-            kind: None,
-        });
+        let watchers =
+            ["md", "yaml", "csv", "parquet", "geojson", "ftl"].map(|ending| FileSystemWatcher {
+                glob_pattern: GlobPattern::String(format!("**/*.{ending}")),
+                kind: None,
+            });
         let options = DidChangeWatchedFilesRegistrationOptions { watchers: watchers.to_vec() };
         let method = "workspace/didChangeWatchedFiles".to_owned();
         let register_options = serde_json::to_value(options).ok();

@@ -75,6 +75,10 @@ pub fn rename(
         if edits.is_empty() && to == from {
             continue;
         }
+        // It is read as text, and is none.
+        if from.ends_with(source::PARQUET) {
+            return Err(cannot_rename::not_text(&file.shown, to != from));
+        }
         if to != from && sources.find(&to).is_some() {
             return Err(cannot_rename::in_the_way(&sources.shown(&to)));
         }
@@ -148,7 +152,8 @@ impl Rename<'_> {
             return path.to_owned();
         }
         let (stem, rest) = name.split_once('.').unwrap_or((name, ""));
-        let is_own = stem == self.old && matches!(rest.rsplit('.').next(), Some("md" | "csv"));
+        let is_own =
+            stem == self.old && matches!(rest.rsplit('.').next(), Some("md" | "csv" | "parquet"));
         if is_own { format!("{folder}/{}.{rest}", self.new) } else { path.to_owned() }
     }
 

@@ -49,6 +49,17 @@ rule! {
         hint nl "Geef het een andere naam, of kies een andere id." en "Give it another name, or choose another id."
     }
 
+    /// The id stands in a table that is a Parquet file, or in its name.
+    pub fn not_text(shown: &str, is_name: bool) {
+        nl "Een Parquet-bestand kan niet worden aangepast." en "A Parquet file cannot be changed."
+        hint match is_name {
+            true => nl "Geef het bestand zelf de nieuwe naam, en typ dit dan opnieuw."
+                    en "Give the file its new name yourself, and type this again then.",
+            false => nl "Maak het bestand opnieuw, met de nieuwe id erin, of maak er een CSV van."
+                     en "Make the file anew, with the new id in it, or make a CSV of it.",
+        }
+    }
+
     /// With the new name something would be wrong that was not.
     pub fn would_break(id: &str, message: &Text) {
         let Text { nl, en } = message;

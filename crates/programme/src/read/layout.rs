@@ -1,13 +1,13 @@
 //! What a file is for, by its path; and what lies where nothing belongs.
 
 use crate::model::{Kind, Subject};
-use crate::read::source::Sources;
+use crate::read::source::{PARQUET, Sources};
 use base::diagnostic::{Bag, FileId};
 use base::value::is_id;
 
 use crate::read::describe::mend_id;
 use crate::read::strays::{self, Strays};
-use crate::rules::invalid_id;
+use crate::rules::{invalid_id, two_tables};
 
 /// The files of the content by what they are for.
 #[derive(Debug, Default)]
@@ -150,9 +150,18 @@ fn in_kind(
     let (stem, list) =
         if let Some(stem) = name.strip_suffix(".md").filter(|_| !is_readme(kind, name)) {
             (stem, &mut layout.documents)
-        } else if let Some(stem) = name.strip_suffix(".csv")
-            && kind == Kind::Indicator
+        } else if kind == Kind::Indicator
+            && let Some(stem) = name.strip_suffix(".csv")
         {
+            (stem, &mut layout.observations)
+        } else if kind == Kind::Indicator
+            && let Some(stem) = name.strip_suffix(PARQUET)
+        {
+            let other = format!("{stem}.csv");
+            if strays.sources.find(&format!("{}/{other}", kind.folder())).is_some() {
+                strays.bag.push(two_tables::report(&strays.sources.shown(path), &other));
+                return;
+            }
             (stem, &mut layout.observations)
         } else {
             strays.file(path);

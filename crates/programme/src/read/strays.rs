@@ -109,7 +109,7 @@ impl Strays<'_> {
         let id = mend_id(stem)?;
         let kind = match ending {
             "md" => documents::kind_by_keys(self.sources, self.sources.find(name)?)?,
-            "csv" => {
+            "csv" | "parquet" => {
                 let indicator = Kind::Indicator;
                 let own = format!("{}/{id}.md", indicator.folder());
                 self.sources.find(&own).map(|_| indicator)?
@@ -173,6 +173,7 @@ fn meant(folder: &str, name: &str) -> Option<String> {
         "md" | "markdown" | "mdown" | "mkd" => "md",
         "yml" | "yaml" => "yaml",
         "csv" => "csv",
+        "parquet" => "parquet",
         "json" | "geojson" => "geojson",
         _ => return None,
     };
@@ -183,8 +184,12 @@ fn meant(folder: &str, name: &str) -> Option<String> {
     let kind = Kind::from_folder(folder)?;
     match ending {
         "md" | "yaml" => Some(format!("{}.md", mend_id(stem)?)),
-        "csv" if kind == Kind::Indicator => Some(format!("{}.csv", mend_id(stem)?)),
-        "csv" => Some(format!("{}/{}.csv", Kind::Indicator.folder(), mend_id(stem)?)),
+        "csv" | "parquet" if kind == Kind::Indicator => {
+            Some(format!("{}.{ending}", mend_id(stem)?))
+        }
+        "csv" | "parquet" => {
+            Some(format!("{}/{}.{ending}", Kind::Indicator.folder(), mend_id(stem)?))
+        }
         _ => None,
     }
 }

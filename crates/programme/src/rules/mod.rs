@@ -89,12 +89,14 @@ base::rules! {
     pub(crate) mod text_cut_off;
     pub(crate) mod thousands_mark_suspected;
     pub(crate) mod translation_without_original;
+    pub(crate) mod two_tables;
     pub(crate) mod unknown_column;
     pub mod unknown_id;
     pub(crate) mod unknown_key;
     pub(crate) mod unknown_language;
     pub mod unknown_value;
     pub mod unreadable_file;
+    pub(crate) mod unreadable_parquet;
     pub(crate) mod untranslatable_key;
     pub(crate) mod update_before_period;
     pub(crate) mod value_beside_suppressed;

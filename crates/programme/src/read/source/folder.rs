@@ -14,7 +14,7 @@ use crate::read::source::walk::{FoundText, is_ignored};
 use crate::rules::{file_too_large, unreadable_file};
 
 /// Byte offsets are held in 32 bits.
-const LARGEST_FILE: u64 = u32::MAX as u64;
+pub(super) const LARGEST_FILE: u64 = u32::MAX as u64;
 /// Far more than anyone writes by hand; keeps a wrong file from taking all memory.
 const LARGEST_PROSE: u64 = 8 << 20;
 
@@ -112,11 +112,8 @@ pub(super) fn read_text_bytes(found: &FoundText) -> Option<Result<Vec<u8>, Unrea
 }
 
 fn read_within_limit(found: &FoundText, real: &Path) -> Result<Vec<u8>, Unread> {
-    let limit = if found.path.ends_with(".csv") || found.path.ends_with(".geojson") {
-        LARGEST_FILE
-    } else {
-        LARGEST_PROSE
-    };
+    let is_data = super::is_table(&found.path) || found.path.ends_with(".geojson");
+    let limit = if is_data { LARGEST_FILE } else { LARGEST_PROSE };
     if found.size > limit {
         return Err(Unread::TooLarge { size: found.size, limit });
     }

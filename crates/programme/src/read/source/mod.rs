@@ -9,6 +9,7 @@ mod cut_off;
 pub mod exif;
 mod folder;
 mod front_matter;
+mod parquet;
 mod picture;
 mod stand;
 mod text;
@@ -25,12 +26,16 @@ use base::diagnostic::{Bag, FileId, Span, Texts};
 
 use crate::model::{Attachment, Uses};
 use crate::read::csv::cells::named_cell;
+use crate::rules::unreadable_parquet;
 
 pub use active::drawing as acting;
 pub use before::{Before, Touched, Unsaved};
 pub use folder::{file_names, folder_names, read_bytes, read_export, read_folder};
 pub use picture::{is_bitmap, is_picture, size as picture_size};
 pub use stand::Stand;
+
+/// The ending of a table that is no text; it is read as the CSV that it would be.
+pub const PARQUET: &str = ".parquet";
 
 /// Every file below a folder that is text, in the order of its path.
 #[derive(Debug, Default)]
@@ -118,6 +123,10 @@ pub fn read_again(
 fn read_file(id: FileId, found: &walk::FoundText, shown_prefix: &str) -> (SourceFile, Bag) {
     let shown = shown(shown_prefix, &found.path);
     match folder::read_text_bytes(found) {
+        Some(Ok(bytes)) if found.path.ends_with(PARQUET) && !bytes.starts_with(parquet::MAGIC) => {
+            let bag = Bag::from_iter([unreadable_parquet::no_parquet(&shown)]);
+            (SourceFile::unreadable(&found.path, shown), bag)
+        }
         Some(Ok(bytes)) => text::examine(id, &found.path, shown, bytes),
         None => (SourceFile::unreadable(&found.path, shown), Bag::new()),
         Some(Err(problem)) => {
@@ -178,6 +187,11 @@ fn collect(
     }
     let sources = Sources { files, others, prefix: prefix.into(), ..Sources::default() };
     (sources, bag)
+}
+
+/// Whether a file is a table by its ending.
+fn is_table(path: &str) -> bool {
+    path.ends_with(".csv") || path.ends_with(PARQUET)
 }
 
 fn file_id(index: usize) -> FileId {

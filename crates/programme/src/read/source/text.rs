@@ -5,8 +5,8 @@ use std::ops::Range;
 use base::diagnostic::{Bag, FileId, Span};
 use base::is_control;
 
-use crate::read::source::SourceFile;
 use crate::read::source::front_matter::{Split, split};
+use crate::read::source::{PARQUET, SourceFile, is_table, parquet};
 use crate::rules::{control_character, front_matter_unclosed, merge_conflict, not_utf8};
 
 pub(super) fn examine(
@@ -16,6 +16,17 @@ pub(super) fn examine(
     bytes: Vec<u8>,
 ) -> (SourceFile, Bag) {
     let mut bag = Bag::new();
+    // What was read before is text already.
+    let bytes = match path.ends_with(PARQUET) && bytes.starts_with(parquet::MAGIC) {
+        true => match parquet::as_csv(bytes, &shown) {
+            Ok(csv) => csv.into_bytes(),
+            Err(problem) => {
+                bag.push(problem);
+                return (SourceFile::unreadable(path, shown), bag);
+            }
+        },
+        false => bytes,
+    };
     let (text, sound) = decode(bytes);
     if let Err(bad) = sound {
         let rest = text.get(bad..).unwrap_or_default();
@@ -34,7 +45,7 @@ pub(super) fn examine(
                 .map(|(at, sign)| control_character::report(Span::new(file, at), sign)),
         );
         // The rows of a table stand all the same, so that whoever names them is not told off.
-        readable = bag.is_empty() || path.ends_with(".csv");
+        readable = bag.is_empty() || is_table(path);
     }
     let mut front_matter = None;
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };

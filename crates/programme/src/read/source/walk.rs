@@ -190,7 +190,10 @@ pub(super) fn is_ignored(name: &str) -> bool {
 /// Whether a file is read, rather than published as it is.
 pub(super) fn is_text(path: &str) -> bool {
     let text = [".md", ".yaml", ".yml", ".csv", ".geojson"];
-    !path.starts_with("files/") && text.iter().any(|ending| path.ends_with(ending))
+    // Only where the figures of an indicator stand: anywhere else it is a file like others.
+    let is_table = path.starts_with("indicators/") && path.ends_with(super::PARQUET);
+    let is_text = text.iter().any(|ending| path.ends_with(ending));
+    is_table || is_text && !path.starts_with("files/")
 }
 
 fn stays_within(root: &Path, link: &Path) -> bool {
