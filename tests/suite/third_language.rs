@@ -91,6 +91,7 @@ fn a_page_that_nobody_translated_is_its_original() {
     let folder = content("fy");
     let words = "skip-to-content = Nei de ynhâld\naddress-goal = doelwiten\n";
     write(folder.path(), "themes/eigen/locales/fy.pages.ftl", words);
+    write(folder.path(), "content/areas.csv", "id,name\nnoord,Noord\n");
     let goal = folder.path().join("content/goals/werk.md");
     let title = fs::read_to_string(&goal).unwrap();
     assert!(title.starts_with("---\n"), "{title}");
@@ -115,8 +116,23 @@ fn a_page_that_nobody_translated_is_its_original() {
     assert!(!frisian.contains("rel=\"alternate\" hreflang"), "{frisian}");
     assert!(!page("doelen/werk/index.html").contains("hreflang=\"fy\""));
     assert!(!page("sitemap.xml").contains(there));
-    // What is all words of the theme has both.
-    assert!(page("sitemap.xml").contains("hreflang=\"fy\" href=\"https://noord.example/fy/\""));
+    // Nor is what the program writes claimed for a language that has a few of its words: it is English, and the Dutch
+    // page is what it stands for. So is an area, whose name needs no translation.
+    for (here, there) in [
+        ("privacy/", "fy/privacy/"),
+        ("kalender/", "fy/calendar/"),
+        ("gebieden/noord/", "fy/areas/noord/"),
+        ("", "fy/"),
+    ] {
+        let frisian = page(&format!("{there}index.html"));
+        let title = frisian.split("<title").nth(1).unwrap().split("</title>").next().unwrap();
+        assert!(title.contains("(English)"), "{there}: {title}");
+        let original = format!("<link rel=\"canonical\" href=\"https://noord.example/{here}\">");
+        assert!(frisian.contains(&original), "{original}: {frisian}");
+        let claimed = format!("<loc>https://noord.example/{there}</loc>");
+        assert!(!page("sitemap.xml").contains(&claimed), "{there}");
+    }
+    assert!(!page("index.html").contains("hreflang=\"fy\""));
     // Translated, it is a page of its own.
     let translation = "---\ntitle: Mear wurk\n---\nWurk foar elkenien.\n";
     write(folder.path(), "content/goals/werk.fy.md", translation);
@@ -126,6 +142,33 @@ fn a_page_that_nobody_translated_is_its_original() {
     assert!(frisian.contains(&format!("hreflang=\"nl\" href=\"{here}\"")), "{frisian}");
     assert!(frisian.contains("<title>Mear wurk (goal) – "), "{frisian}");
     assert!(page("sitemap.xml").contains(there));
+}
+
+#[test]
+fn a_page_is_offered_in_a_language_that_says_all_of_it() {
+    let folder = content("fy");
+    let path = |subject: &str| format!("themes/eigen/locales/fy.{subject}.ftl");
+    let locales = root().join("themes/default/locales");
+    for entry in fs::read_dir(locales).unwrap().map(|entry| entry.unwrap().path()) {
+        let name = entry.file_name().unwrap().to_string_lossy().into_owned();
+        if let Some(subject) = name.strip_prefix("nl.").and_then(|rest| rest.strip_suffix(".ftl")) {
+            let mut text = fs::read_to_string(&entry).unwrap();
+            let kept = |line: &&str| !line.starts_with("privacy-none = ");
+            text = text.lines().filter(kept).map(|line| format!("{line}\n")).collect();
+            write(folder.path(), &path(subject), text);
+        }
+    }
+    let call =
+        ["build", "--date", "2026-01-01", "--theme", "eigen", "--url", "https://noord.example/"];
+    let output = spoorboek(folder.path(), &call);
+    let sitemap = read_page(folder.path().join("public/sitemap.xml"));
+    assert!(
+        sitemap.contains("<loc>https://noord.example/fy/kalender/</loc>"),
+        "{}",
+        stderr(&output)
+    );
+    // One word of it is English.
+    assert!(!sitemap.contains("<loc>https://noord.example/fy/privacy/</loc>"), "{sitemap}");
 }
 
 #[test]

@@ -104,6 +104,14 @@ impl Locale {
         self.stand_ins.words.contains(text)
     }
 
+    /// Whether a page that the program writes is in this language: it says all that is named after the page, and nearly all
+    /// of what stands on any page.
+    pub fn says(&self, page: &str) -> bool {
+        let StandIns { lacking, are_few, .. } = &self.stand_ins;
+        let of_page = |key: &&str| key.strip_prefix(page).is_some_and(|rest| rest.starts_with('-'));
+        self.has_words && (lacking.is_empty() || *are_few && !lacking.iter().any(of_page))
+    }
+
     /// Whether there is a message `key`, or `key.attribute`; in English counts.
     pub fn has(&self, key: &str) -> bool {
         self.words.has(key)

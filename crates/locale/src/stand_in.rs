@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 
-use crate::builtin::builtin;
+use crate::builtin::{builtin, keys};
 use crate::problem::entries;
 
 /// The fewest letters of what is told apart within a text; less may be words of the language too.
@@ -18,13 +18,22 @@ pub struct StandIns {
     pub phrases: BTreeSet<String>,
     /// Other pieces: these are told apart only where nothing stands beside them.
     pub words: BTreeSet<String>,
+    /// The keys of what the language does not say.
+    pub lacking: BTreeSet<&'static str>,
+    /// Whether they are few of all.
+    pub are_few: bool,
 }
+
+/// Few is no more than one of so many words.
+const FEW: usize = 10;
 
 impl StandIns {
     pub fn of(files: &[(&str, &str)]) -> Self {
         let own: BTreeSet<&str> =
             files.iter().flat_map(|(_, text)| entries(text)).map(|(key, _)| key).collect();
         let mut found = Self::default();
+        found.lacking = keys().filter(|key| !own.contains(key)).collect();
+        found.are_few = found.lacking.len() * FEW <= keys().count();
         for_each(builtin("en"), |key, pattern| {
             if !own.contains(key) {
                 pieces(pattern, &mut |piece| found.add(piece));

@@ -165,7 +165,7 @@ fn full_title(scope: &Scope<'_>, key: PageKey, title: &Say) -> String {
     if let Some(then) = &scope.book.as_it_was {
         site = format!("{site} – {}", then.title(scope.settings(), scope.lang));
     }
-    let language = scope.book.told_in(key, scope.lang).map(|lang| language_name(scope, lang));
+    let language = scope.book.told_in_tag(key, scope.lang).map(|tag| language_of(scope, tag));
     let word = (scope.kind(key).apart)(scope, key).filter(|_| key != PageKey::Home);
     let apart: Vec<String> = word.into_iter().chain(language).collect();
     let name = if key == PageKey::Home { &site } else { &title.text };
@@ -277,12 +277,18 @@ pub(super) fn direction(tag: &str) -> &'static str {
 }
 
 fn language_name(scope: &Scope<'_>, lang: Lang) -> String {
-    let tag = scope.settings().tag(lang);
+    language_of(scope, scope.settings().tag(lang))
+}
+
+/// A language by its tag; one of which this language has no word goes by its own name.
+fn language_of(scope: &Scope<'_>, tag: &str) -> String {
     let key = format!("language-{tag}");
-    if scope.locale().has(&key) {
-        scope.t(&key)
-    } else {
-        scope.book.locale(lang).text("language-name", &[])
+    let settings = scope.settings();
+    match settings.langs().find(|lang| settings.tag(*lang) == tag) {
+        Some(lang) if !scope.locale().has(&key) => {
+            scope.book.locale(lang).text("language-name", &[])
+        }
+        _ => scope.t(&key),
     }
 }
 
