@@ -188,6 +188,12 @@ fn every_object_has_a_file_beside_its_page_that_leads_to_the_others() {
     assert_eq!((&roof["status"], &roof["start_actual"]), (&"running".into(), &"2024-04-02".into()));
     assert_eq!(roof["relations"]["part-of"][0], "../../actielijnen/isoleren/isoleren.json");
     assert_eq!(roof["named_by"]["about"].as_array().unwrap().len(), 4);
+    // A figure with values tells these, and the same as every other object.
+    let cold = json("indicatoren/kou/kou.json");
+    assert_eq!(cold["kind"], "indicator");
+    let by = cold["named_by"]["measured-by"].as_array().unwrap();
+    assert!(by.contains(&"../../doelen/warm/warm.json".into()), "{by:?}");
+    assert!(cold["relations"].is_object() && cold["values"].is_array(), "{cold}");
     // Each address is that of a file.
     for path in SITE.paths().filter(|path| path.ends_with(".json") && path.contains('/')) {
         let told = json(path);

@@ -30,9 +30,25 @@ struct Told<'a> {
     /// What only its kind has.
     #[serde(flatten)]
     keys: Map<String, Value>,
-    /// By what a line means, the files to which it draws one, and those that draw one to it.
+    #[serde(flatten)]
+    ways: Ways,
+}
+
+/// By what a line means, the files to which an object draws one, and those that draw one to it.
+#[derive(Serialize)]
+pub struct Ways {
     relations: BTreeMap<&'static str, Vec<String>>,
     named_by: BTreeMap<&'static str, Vec<String>>,
+}
+
+impl Ways {
+    pub fn of(scope: &Scope<'_>, at: ObjectRef) -> Self {
+        let programme = scope.book.programme;
+        Self {
+            relations: ways(scope, programme.outgoing(at), |line| line.to),
+            named_by: ways(scope, programme.incoming(at), |line| line.from),
+        }
+    }
 }
 
 pub fn file(scope: &Scope<'_>, at: ObjectRef) -> Option<File> {
@@ -48,8 +64,7 @@ pub fn file(scope: &Scope<'_>, at: ObjectRef) -> Option<File> {
         page: url.map(|url| scope.here.canonical(url)),
         tags: &object.common.tags,
         keys: keys(scope, &object.detail),
-        relations: ways(scope, programme.outgoing(at), |line| line.to),
-        named_by: ways(scope, programme.incoming(at), |line| line.from),
+        ways: Ways::of(scope, at),
     };
     let address = scope.book.site.beside(programme, at, scope.lang, "json")?;
     Some(File::new(&address, lines::of(&told)))

@@ -9,6 +9,7 @@ use super::columns::{Columns, Named, OfArea};
 use super::lines;
 use crate::book::scope::Scope;
 use crate::exports::cell;
+use crate::exports::object::Ways;
 use crate::parts::figure;
 use crate::parts::licence::licence;
 
@@ -17,7 +18,10 @@ use crate::parts::licence::licence;
 #[derive(Serialize)]
 struct Figures<'a> {
     id: &'a str,
+    kind: &'static str,
     title: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    summary: Option<&'a str>,
     language: &'a str,
     /// The page that explains the figure.
     page: Option<String>,
@@ -54,6 +58,10 @@ struct Figures<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     breakdowns: Vec<OfArea<'a>>,
     targets: Vec<Aim<'a>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    tags: &'a [Box<str>],
+    #[serde(flatten)]
+    ways: Ways,
 }
 
 /// What was divided by what. Every `row` is a line of the numerator's table.
@@ -137,7 +145,9 @@ pub fn json(scope: &Scope<'_>, found: &Indicator, at: ObjectRef, columns: &Colum
     let (_, breakdowns) = columns.by_area(&columns.parts, false);
     let figures = Figures {
         id: &object.id,
+        kind: object.kind().name(),
         title: object.common.title.get(scope.lang).text,
+        summary: text(scope, &object.common.summary),
         language: settings.tag(scope.lang),
         page: page.zip(settings.url.as_deref()).map(|(page, url)| page.canonical(url)),
         programme: settings.title.get(scope.lang).text,
@@ -190,6 +200,8 @@ pub fn json(scope: &Scope<'_>, found: &Indicator, at: ObjectRef, columns: &Colum
             .iter()
             .map(|target| aim(scope, found, target))
             .collect(),
+        tags: &object.common.tags,
+        ways: Ways::of(scope, at),
     };
     lines::of(&figures)
 }
