@@ -122,3 +122,56 @@ fn the_list_of_projects_leads_to_those_in_each_state() {
     let unknown = text(part(site.page("en/interventions/state/unknown"), "lijst"));
     assert!(unknown.contains("1 project") && unknown.contains("Taal"), "{unknown}");
 }
+
+#[test]
+fn a_list_that_is_long_enough_is_sorted_out_by_what_its_objects_have_in_common() {
+    let document = |number: usize, kind: &str, areas: &str| {
+        let year = 2023 + number % 2;
+        let text = format!(
+            "---\ntitle: Stuk {number}\nkind: {kind}\ndate: {year}-03-01\nareas: [{areas}]\n---\n"
+        );
+        (format!("documents/stuk-{number}.md"), text)
+    };
+    let mut made: Vec<(String, String)> = (0..5).map(|n| document(n, "letter", "plein")).collect();
+    made.extend((5..7).map(|n| document(n, "motion", "plein")));
+    let partner = |id: &str, kind: &str| {
+        (format!("partners/{id}.md"), format!("---\ntitle: Partner {id}\nkind: {kind}\n---\n"))
+    };
+    made.extend(["a", "b", "c", "d", "e"].map(|id| partner(id, "Woningcorporatie")));
+    made.extend(["f", "g", "h"].map(|id| partner(id, "school")));
+    let base = [
+        ("programme.yaml", "title: Noord\nlanguages: [nl, en]\n"),
+        ("areas.csv", "id,name\nplein,Plein\n"),
+    ];
+    let site = |made: &[(String, String)]| {
+        let own = made.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+        Site::of(&base.into_iter().chain(own).collect::<Vec<_>>(), "2026-01-01")
+    };
+    // Seven are seen at a glance.
+    let few = site(&made);
+    assert!(!few.page("documenten").contains("s-kies"), "{}", few.page("documenten"));
+    made.push(document(7, "motion", "plein"));
+    let all = site(&made);
+    let ways = part(all.page("documenten"), "kies");
+    for way in ["soort/brief/", "soort/motie/", "jaar/2024/", "jaar/2023/"] {
+        assert!(ways.contains(way), "{way}: {ways}");
+    }
+    let said = text(ways);
+    assert!(said.contains("brief") && said.contains("5 documenten"), "{said}");
+    // What all have in common, and what none says, sorts nothing out.
+    assert!(!ways.contains("gebied") && !ways.contains("spoor"), "{ways}");
+    let letters = all.page("documenten/soort/brief");
+    assert!(letters.contains("<h1>Documenten: brief</h1>"), "{letters}");
+    let list = text(part(letters, "lijst"));
+    assert!(list.contains("Stuk 4") && !list.contains("Stuk 5"), "{list}");
+    // The newest first, as in the list.
+    assert!(list.find("Stuk 1") < list.find("Stuk 0"), "{list}");
+    let others = part(letters, "kies");
+    assert!(others.contains("motie") && !others.contains("soort/brief"), "{others}");
+    let english = all.page("en/documents/year/2024");
+    assert!(english.contains("<h1>Documents from 2024</h1>"), "{english}");
+    let partners = part(all.page("partners"), "kies");
+    assert!(partners.contains("soort/woningcorporatie/"), "{partners}");
+    let school = all.page("en/partners/kind/school");
+    assert!(text(part(school, "lijst")).contains("3 partners"), "{school}");
+}

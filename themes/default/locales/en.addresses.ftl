@@ -49,6 +49,12 @@ address-projects-cancelled = state/cancelled
 address-projects-suspended = state/suspended
 address-projects-unknown = state/unknown
 
+# Below the folder of every other list.
+address-sorted-kind = kind
+address-sorted-year = year
+address-sorted-track = track
+address-sorted-area = area
+
 # Below the folder of the commitments.
 address-commitments-overdue = state/overdue
 address-commitments-state-open = state/open

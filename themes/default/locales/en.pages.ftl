@@ -121,6 +121,16 @@ projects-count =
        *[other] { NUMBER($count) } projects
     }
 projects-in-state = { $kinds } that are “{ $state }”
+sorted-by-kind = By kind
+sorted-by-year = By year
+# How many stand in a part of a list: “6 documents”.
+sorted-count =
+    { $count ->
+        [one] 1 { $one }
+       *[other] { NUMBER($count) } { $many }
+    }
+sorted-title = { $kinds }: { $name }
+sorted-title-year = { $kinds } from { $name }
 list-choose = Choose a part
 index-title = A to Z
 index-summary = Every page of this site, in alphabetical order.

@@ -49,6 +49,12 @@ address-projects-cancelled = stand/gestopt
 address-projects-suspended = stand/ligt-stil
 address-projects-unknown = stand/onbekend
 
+# Onder de map van elke andere lijst.
+address-sorted-kind = soort
+address-sorted-year = jaar
+address-sorted-track = spoor
+address-sorted-area = gebied
+
 # Onder de map van de toezeggingen.
 address-commitments-overdue = stand/te-laat
 address-commitments-state-open = stand/open

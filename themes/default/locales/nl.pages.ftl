@@ -121,6 +121,16 @@ projects-count =
        *[other] { NUMBER($count) } projecten
     }
 projects-in-state = { $kinds } met de stand “{ $state }”
+sorted-by-kind = Per soort
+sorted-by-year = Per jaar
+# Hoeveel er in een deel van een lijst staan: “6 documenten”.
+sorted-count =
+    { $count ->
+        [one] 1 { $one }
+       *[other] { NUMBER($count) } { $many }
+    }
+sorted-title = { $kinds }: { $name }
+sorted-title-year = { $kinds } uit { $name }
 list-choose = Kies een deel
 index-title = Van A tot Z
 index-summary = Elke pagina van deze site, op alfabetische volgorde.

@@ -263,6 +263,7 @@ fn word(tag: &str, key: PageKey) -> String {
     let name = match key {
         PageKey::Commitments(..) => Kind::Commitment.name(),
         PageKey::Projects(..) => Kind::Intervention.name(),
+        PageKey::Sorted(kind, ..) => kind.name(),
         key => key.name(),
     };
     let (words, _) = Locale::new(tag, &[]);

@@ -87,6 +87,10 @@ impl<'a> Folders<'a> {
     }
 
     /// The theme's word for a part of an address, which may be several parts: `geld/bedragen`.
+    pub fn said(&self, key: &str) -> String {
+        self.words.text(key, &[])
+    }
+
     pub fn word(&self, name: &str) -> String {
         let key = format!("address-{name}");
         let word = self.words.text(&key, &[]);

@@ -1,6 +1,7 @@
 use programme::model::{Kind, ObjectRef, Status};
 
 use super::commitments::CommitmentFilter;
+use super::sorted::ListFilter;
 
 /// Which page it is, in whatever language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,6 +16,8 @@ pub enum PageKey {
     Commitments(CommitmentFilter, u16),
     /// The projects in a state, or those of which none is known, and which of its pages, from 1.
     Projects(Option<Status>, u16),
+    /// A part of the list of a kind, and which of its pages, from 1.
+    Sorted(Kind, ListFilter, u16),
     /// The names of places under an initial, and which of its pages, from 1.
     Places(char, u16),
     /// A page of a long list after the first, from 2.
@@ -107,6 +110,7 @@ impl PageKey {
             Self::Embed(_) => "embed",
             Self::Commitments(..) => "promises",
             Self::Projects(..) => "projects",
+            Self::Sorted(..) => "sorted",
             Self::Places(..) => "places-part",
             Self::Further(..) => "further",
             Self::Dossier(_) => "dossier",

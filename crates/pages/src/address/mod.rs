@@ -7,12 +7,14 @@
 mod address;
 mod collision;
 mod commitments;
+mod folder;
 mod folders;
 mod key;
 mod ledger;
 mod recorded;
 mod redirect;
 pub mod rules;
+mod sorted;
 mod source_path;
 #[cfg(test)]
 mod tests;
@@ -21,11 +23,15 @@ pub use address::Address;
 pub use commitments::CommitmentFilter;
 pub(crate) use commitments::{PER_PAGE, filters};
 pub(crate) use commitments::{pages as commitment_pages, segment as commitment_segment};
+pub(crate) use folder::folder;
 pub(crate) use folders::Folders;
 pub use folders::edition_folder;
 pub use key::{Long, PageKey};
 pub use recorded::{Below, Host, moved, not_recorded, unrecorded};
 pub use rules::RULES;
+pub(crate) use sorted::{
+    ListFilter, PER_PAGE as SORTED_PER_PAGE, Sorted, date_of, of_tracks, segment as sorted_segment,
+};
 pub use source_path::{id_of, object_at};
 
 use std::collections::BTreeMap;

@@ -110,6 +110,7 @@ fn same_page(key: PageKey, from: &Programme, to: &Programme) -> Option<PageKey> 
         // How many there are, and by what they are sorted out, comes and goes.
         PageKey::Commitments(..)
         | PageKey::Projects(..)
+        | PageKey::Sorted(..)
         | PageKey::Places(..)
         | PageKey::Tag(..) => return None,
         key => key,

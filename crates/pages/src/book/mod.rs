@@ -14,7 +14,7 @@ pub mod scope;
 pub mod tags;
 pub mod terms;
 
-use crate::address::{Address, Long, Site};
+use crate::address::{Address, Long, Site, Sorted};
 use base::diagnostic::Diagnostic;
 use base::value::Date;
 use base::{Memo, Shared, Single};
@@ -64,6 +64,7 @@ pub struct Book<'a> {
     pub insight: Insight<'a>,
     register: Single<Register<'a>>,
     tags: Single<Tags>,
+    sorted: Single<Sorted>,
     terms: Single<Terms>,
     /// By language.
     names: Memo<Names>,
@@ -172,6 +173,7 @@ impl<'a> Book<'a> {
             places: Places::new(programme),
             register: Single::default(),
             tags: Single::default(),
+            sorted: Single::default(),
             terms: Single::default(),
             names: Memo::new(langs),
             kept: Kept {
@@ -203,6 +205,11 @@ impl<'a> Book<'a> {
     }
 
     /// The words by which editors bring objects together.
+    /// The lists of kinds, sorted out.
+    pub(crate) fn sorted(&self) -> &Sorted {
+        self.sorted.get(|| Sorted::new(self.programme))
+    }
+
     pub(crate) fn tags(&self) -> &Tags {
         self.tags.get(|| Tags::new(self.programme))
     }

@@ -9,10 +9,11 @@ use programme::model::{Detail, Intervention, Kind, Monitor, ObjectRef, RelationK
 
 use super::further;
 use crate::address::Long;
+use crate::address::date_of;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::parts::absence::{self, Head};
-use crate::parts::card::{date_of, status_view};
+use crate::parts::card::status_view;
 use crate::parts::{evaluation, monitor};
 use crate::view::{Entry, FactValue, PartTable, Row, Section, TablePart};
 

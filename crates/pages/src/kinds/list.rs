@@ -5,14 +5,14 @@ use insight::latest_period;
 use locale::args;
 use programme::model::{Detail, Kind, Monitor, ObjectRef, RelationKind, Status};
 
-use super::{further, projects};
-use crate::address::{Long, PageKey};
+use super::{further, projects, sorted};
+use crate::address::{Long, PageKey, date_of};
 use crate::book::facts::Facts;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::exports::tables;
 use crate::parts::areas;
-use crate::parts::card::{card, date_of, is_dated};
+use crate::parts::card::{card, is_dated};
 use crate::parts::card::{dated_card, track_card};
 use crate::parts::commitment::{count, register};
 use crate::parts::monitor;
@@ -54,6 +54,7 @@ pub static PAGE: PageKind = PageKind {
         Part::on("choices", |scope, key| match key {
             PageKey::List(Kind::Commitment) => register::ways(scope, None).into(),
             PageKey::List(Kind::Intervention) => ways(scope, None).into(),
+            PageKey::List(kind) => sorted::ways(scope, kind, None).into(),
             _ => None.into(),
         }),
         Part::on("map", |scope, key| match key {
@@ -179,14 +180,29 @@ fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
             _ => (0, String::new()),
         }),
         _ if is_dated(kind) => {
-            let mut dated = all;
-            dated.sort_by_key(|at| {
-                let date = date_of(&programme.object(*at).detail);
-                (Reverse(date.map(|d| d.first())), *at)
-            });
-            vec![ungrouped(dated.iter().map(|at| dated_card(scope, *at)).collect())]
+            let dated = ordered(scope, kind, all);
+            vec![ungrouped(dated.into_iter().map(|at| entry(scope, at)).collect())]
         }
-        _ => vec![ungrouped(all.iter().map(|at| card(scope, *at)).collect())],
+        _ => vec![ungrouped(all.into_iter().map(|at| entry(scope, at)).collect())],
+    }
+}
+
+/// Objects of a kind as its list has them: the newest first where they have a date.
+pub fn ordered(scope: &Scope<'_>, kind: Kind, mut all: Vec<ObjectRef>) -> Vec<ObjectRef> {
+    if is_dated(kind) {
+        all.sort_by_key(|at| {
+            let date = date_of(&scope.book.programme.object(*at).detail);
+            (Reverse(date.map(|d| d.first())), *at)
+        });
+    }
+    all
+}
+
+/// An object of a kind that is not grouped, as its list shows it.
+pub fn entry(scope: &Scope<'_>, at: ObjectRef) -> Card {
+    match is_dated(scope.book.programme.object(at).kind()) {
+        true => dated_card(scope, at),
+        false => card(scope, at),
     }
 }
 

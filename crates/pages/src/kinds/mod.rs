@@ -38,6 +38,7 @@ mod process_monitor;
 mod projects;
 mod quality;
 mod search;
+mod sorted;
 mod story;
 mod tags;
 mod track;
@@ -80,6 +81,7 @@ pub const KINDS: Kinds = &[
     &process_monitor::PAGE,
     &commitments::PAGE,
     &projects::PAGE,
+    &sorted::PAGE,
     &experience::PAGE,
     &calendar::PAGE,
     &changes::PAGE,

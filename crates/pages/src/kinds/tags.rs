@@ -2,10 +2,10 @@
 
 use programme::model::{Kind, Lang};
 
-use crate::address::PageKey;
+use crate::address::{PageKey, folder};
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
-use crate::book::tags::{Tags, folder, written};
+use crate::book::tags::{Tags, written};
 use crate::parts::card::card;
 use crate::view::{Card, Content, Group, Link, Say, Section};
 

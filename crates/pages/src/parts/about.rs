@@ -11,9 +11,9 @@ use insight::is_report_late;
 use locale::args;
 use programme::model::{Kind, ObjectRef, Programme, RelationKind, Update};
 
-use super::card::date_of;
 use super::commitment::count;
 use super::{commitment, dates, evaluation, rating};
+use crate::address::date_of;
 use crate::address::{CommitmentFilter, PageKey};
 use crate::book::facts::Facts;
 use crate::book::scope::Scope;

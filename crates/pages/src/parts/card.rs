@@ -1,10 +1,9 @@
-use base::value::PartialDate;
 use locale::args;
 use programme::model::{ActionLine, Detail, Kind, ObjectRef, RelationKind, Status};
 
 use super::commitment::words;
 use super::{money, picture, value};
-use crate::address::PageKey;
+use crate::address::{PageKey, date_of};
 use crate::book::scope::Scope;
 use crate::view::{Card, Link, Say, State};
 
@@ -32,18 +31,6 @@ pub fn link_with_kind(scope: &Scope<'_>, at: ObjectRef, with_kind: bool) -> Link
     }
     link.note = date_of(&object.detail).map(|date| scope.locale().date(date).into());
     link
-}
-
-/// The date by which an object of a dated kind is listed.
-pub fn date_of(detail: &Detail) -> Option<PartialDate> {
-    match detail {
-        Detail::Document(document) => document.date,
-        Detail::Update(update) => Some(PartialDate::day(update.date)),
-        Detail::Story(story) => Some(PartialDate::day(story.date)),
-        Detail::Evaluation(evaluation) => evaluation.published.or(evaluation.planned),
-        Detail::Commitment(commitment) => commitment.made_on,
-        _ => None,
-    }
 }
 
 /// The track on whose line an object stands.

@@ -19,6 +19,7 @@ pub fn changed(scope: &Scope<'_>, key: PageKey) -> Option<String> {
         PageKey::List(kind) => list(kind),
         PageKey::Commitments(..) => list(Kind::Commitment),
         PageKey::Projects(..) => list(Kind::Intervention),
+        PageKey::Sorted(kind, ..) => list(kind),
         PageKey::MONEY | PageKey::MONEY_ROWS => {
             let tables = ["allocations.csv", "transactions.csv"];
             tables.into_iter().filter_map(|path| of_file(history, path)).max().max(list(Kind::Fund))

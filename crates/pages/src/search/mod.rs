@@ -12,7 +12,7 @@ use ::search::Record;
 use base::diagnostic::Diagnostic;
 use programme::model::{Area, Kind, Lang, ObjectRef, RelationKind};
 
-use crate::address::{PageKey, Site};
+use crate::address::{PageKey, Site, of_tracks};
 use crate::book::scope::Scope;
 use crate::book::{Book, File};
 use crate::rules::cannot_index;
@@ -58,6 +58,7 @@ pub fn is_found(key: PageKey) -> bool {
             | PageKey::Tag(..)
             | PageKey::Commitments(..)
             | PageKey::Projects(..)
+            | PageKey::Sorted(..)
     );
     let lists = [PageKey::SEARCH, PageKey::INDEX, PageKey::TAGS, PageKey::PLACES, PageKey::WAITING];
     !repeats && !lists.contains(&key) && key != PageKey::NOT_FOUND
@@ -90,7 +91,7 @@ pub fn record(scope: &Scope<'_>, key: PageKey, html: &str) -> Record {
         }
         choose(kind, vec![programme.object(at).kind().name().to_owned()]);
         choose(area, ids(areas(scope, at)));
-        choose(track, ids(tracks(scope, at)));
+        choose(track, ids(of_tracks(programme, scope.book.insight.tracks(), at)));
     } else {
         choose(kind, vec![OVERVIEW.to_owned()]);
     }
@@ -109,14 +110,6 @@ fn areas(scope: &Scope<'_>, at: ObjectRef) -> BTreeSet<ObjectRef> {
     let measured = measured.flat_map(|found| found.areas.iter().filter_map(|one| one.area));
     let own = Some(at).filter(is_area).into_iter();
     about.map(|line| line.to).chain(measured).chain(own).collect()
-}
-
-/// The tracks that an object stands on, and those of what it is about.
-fn tracks(scope: &Scope<'_>, at: ObjectRef) -> BTreeSet<ObjectRef> {
-    let lines = scope.book.programme.outgoing(at).iter();
-    let about = lines.filter(|line| line.kind == RelationKind::About).map(|line| line.to);
-    let all = std::iter::once(at).chain(about);
-    all.flat_map(|at| scope.book.insight.tracks().of(at)).collect()
 }
 
 /// The files in which the pages of a language are found; none where the site has no page of search.
