@@ -120,7 +120,7 @@ pub fn render_all<'a>(
             rendered.files.contains(path) || !editions && book.is_of_edition(path)
         }));
     }
-    bag.append(render::missing_messages(book.locales));
+    bag.append(render::missing_messages(book.theme, book.locales));
     wrong
 }
 

@@ -126,7 +126,7 @@ fn a_page_that_nobody_translated_is_its_original() {
     ] {
         let frisian = page(&format!("{there}index.html"));
         let title = frisian.split("<title").nth(1).unwrap().split("</title>").next().unwrap();
-        assert!(title.contains("(English)"), "{there}: {title}");
+        assert!(title.contains("English)"), "{there}: {title}");
         let original = format!("<link rel=\"canonical\" href=\"https://noord.example/{here}\">");
         assert!(frisian.contains(&original), "{original}: {frisian}");
         let claimed = format!("<loc>https://noord.example/{there}</loc>");

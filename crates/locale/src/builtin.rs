@@ -3,6 +3,8 @@
 use include_dir::{Dir, include_dir};
 
 use crate::problem::entries;
+use crate::within::variables;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The folder is the list: a file `<language>.<subject>.ftl` in it is part of the program.
 static FOLDER: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../themes/default/locales");
@@ -13,6 +15,11 @@ fn files() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
         let name = file.path().to_str()?;
         Some((name.split('.').next()?, name, file.contents_utf8()?))
     })
+}
+
+/// Every message file, as (file name, text), by name.
+pub fn message_files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    files().map(|(_, name, text)| (name, text))
 }
 
 /// The message files of one language, as (file name, text); none for a language that the default
@@ -27,6 +34,15 @@ pub(super) fn builtin(tag: &str) -> Vec<(&'static str, &'static str)> {
 /// The keys of all words, as English has them.
 pub fn keys() -> impl Iterator<Item = &'static str> {
     builtin("en").into_iter().flat_map(|(_, text)| entries(text)).map(|(key, _)| key)
+}
+
+/// The values that the program gives to its words, by key: those that any of its languages asks for.
+pub fn values() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
+    let mut all: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for variable in files().flat_map(|(_, _, text)| variables(text)) {
+        all.entry(variable.key).or_default().insert(variable.name);
+    }
+    all
 }
 
 /// Whether the program has words of its own in a language.
@@ -49,8 +65,6 @@ pub fn is_built_in(name: &str, text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::{BTreeMap, BTreeSet};
-
     use super::*;
     use crate::Locale;
 

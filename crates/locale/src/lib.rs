@@ -18,11 +18,12 @@ mod problem;
 mod reference;
 mod stand_in;
 mod time;
+mod within;
 mod words;
 
 pub use arg::Arg;
 use builtin::builtin;
-pub use builtin::{is_built_in, is_spoken, keys, voice_of_another};
+pub use builtin::{is_built_in, is_spoken, keys, message_files, values, voice_of_another};
 use language::{language, own_name};
 use notation::Notation;
 use order::Order;
@@ -30,6 +31,7 @@ pub use problem::{LocaleFault, LocaleProblem, entries};
 use stand_in::StandIns;
 use time::Calendar;
 pub use time::year_kind;
+pub use within::{Variable, variables};
 use words::Messages;
 
 /// One language in which pages are written.

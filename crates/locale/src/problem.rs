@@ -21,8 +21,10 @@ pub enum LocaleFault {
     DuplicateKey(String),
     /// Something else stands where this character belongs, such as `}` or `=`.
     Expected(char),
-    /// A brace is opened or closed alone.
+    /// A brace is closed that nothing opened, or what stands in braces is no value.
     LoneBrace,
+    /// A brace is opened and not closed.
+    Unclosed,
     /// A choice (`->`) has no variant with `*`.
     NoDefault,
     /// A choice has more than one variant with `*`.

@@ -6,11 +6,13 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::ParserError;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use super::problem::too_deep;
+use super::within::lone_braces;
 use super::{Arg, LocaleProblem, Notation, reference};
 use base::value::{Decimal, round_half_away};
 
@@ -39,11 +41,18 @@ impl Messages {
                 continue;
             }
             problems.extend(LocaleProblem::duplicates(file, text));
+            let lone = lone_braces(file, text);
             let resource = FluentResource::try_new(text.to_owned());
             let resource = resource.unwrap_or_else(|(rest, errors)| {
-                problems.extend(errors.iter().map(|e| LocaleProblem::of_parser(file, text, e)));
+                // A brace that stands alone spoils what follows it: it is told once, where it stands.
+                let is_other = |e: &&ParserError| {
+                    !lone.iter().any(|(_, spoilt)| spoilt.contains(&e.pos.start))
+                };
+                let others = errors.iter().filter(is_other);
+                problems.extend(others.map(|e| LocaleProblem::of_parser(file, text, e)));
                 rest
             });
+            problems.extend(lone.into_iter().map(|(problem, _)| problem));
             read.push((file, text, resource));
         }
         // What could not be read leaves names that lead nowhere.

@@ -12,4 +12,5 @@ mod search;
 mod theme;
 mod view;
 
+pub use book::page::PageKind;
 pub use kinds::{Beside, KINDS, plan, turns};

@@ -38,7 +38,7 @@ use programme::model::{Attachment, Lang, ObjectRef, Settings, Voice};
 pub use crate::book::editions::{AsItWas, Now, Past};
 pub use crate::book::history;
 pub use crate::book::{Book, File};
-pub use crate::theme::{Engine, Layer, Theme};
+pub use crate::theme::{Engine, Layer, Theme, theme_file, theme_files};
 use compact::compact;
 pub use paths::{Found, Paths};
 
@@ -391,7 +391,7 @@ fn redirect<'a>(
 
 /// The words of every language of the site, and what is wrong with the theme's files of words.
 pub fn locales(theme: &Theme, settings: &Settings) -> (Vec<Locale>, Bag) {
-    let mut bag = Bag::new();
+    let mut bag = words::of_no_language(theme, settings);
     let locales = settings
         .languages
         .iter()
@@ -414,10 +414,10 @@ pub fn locales(theme: &Theme, settings: &Settings) -> (Vec<Locale>, Bag) {
                     .find(|(name, _)| *name == problem.file)
                     .map_or("", |(_, text)| text.as_str());
                 let before = text.get(..problem.range.start).unwrap_or_default();
-                let line = before.matches('\n').count() + 1;
+                let line = before.rsplit('\n').next().unwrap_or_default();
                 bag.push(rules::invalid_theme::words(
                     &theme.path_of(&format!("locales/{}", problem.file)),
-                    line,
+                    (before.matches('\n').count() + 1, line.chars().count() + 1),
                     &problem.fault,
                 ));
             }
@@ -427,15 +427,27 @@ pub fn locales(theme: &Theme, settings: &Settings) -> (Vec<Locale>, Bag) {
     (locales, bag)
 }
 
-/// The words that pages asked for and that no file of the theme has, a warning by language.
-pub fn missing_messages(locales: &[Locale]) -> Bag {
-    locales
-        .iter()
-        .filter_map(|locale| {
-            let missing = locale.missing();
-            (!missing.is_empty()).then(|| rules::missing_message::report(locale.tag(), &missing))
-        })
-        .collect()
+/// The words that pages asked for and that no file of the theme has in their language, each at the template that asks. What
+/// no language has, and a value that is not given, is told of the template or of the word itself.
+pub fn missing_messages(theme: &Theme, locales: &[Locale]) -> Bag {
+    let of = |locale: &Locale| {
+        let missing = locale.missing().into_iter();
+        // `key`, or `key: what went wrong`.
+        let is_told = |key: &String| match key.split_once(": ") {
+            Some((key, _)) => {
+                theme.asks_for(key).is_some() || !theme.place_of(locale.tag(), key).0.is_empty()
+            }
+            None => theme.asks_for(key).is_some() && !theme.knows(key),
+        };
+        let missing = missing.filter(|key| !is_told(key)).map(|key| {
+            let place =
+                theme.asks_for(&key).map(|(path, (line, column))| Place::at(&path, line, column));
+            let place = place.unwrap_or_else(|| format!("locales/{}.ftl", locale.tag()).into());
+            rules::missing_message::report(place, locale.tag(), &key)
+        });
+        missing.collect::<Vec<_>>()
+    };
+    locales.iter().flat_map(of).collect()
 }
 
 pub fn no_such_theme(name: &str, place: Place, known: &[String]) -> Diagnostic {

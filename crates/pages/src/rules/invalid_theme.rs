@@ -51,6 +51,15 @@ rule! {
         hint nl "Schrijf {name}: [\"#1a2230\", \"#eceff1\"]." en "Write {name}: [\"#1a2230\", \"#eceff1\"]."
     }
 
+    /// A colour that is written in another form.
+    pub fn other_form(place: Span, name: &str, colour: &str, meant: Option<&str>) {
+        nl "“{colour}” bij “{name}” staat niet in de vorm #rrggbb." en "“{colour}” at “{name}” is not in the form #rrggbb."
+        hint match meant {
+            Some(meant) => nl "Schrijf {meant}." en "Write {meant}.",
+            None => nl "Schrijf een kleur als # met zes tekens, zoals #1a2230." en "Write a colour as # with six signs, such as #1a2230.",
+        }
+    }
+
     /// A colour in one scheme only.
     pub fn half_a_pair(place: Span, name: &str, colour: &str) {
         nl "De kleur “{name}” is een half paar: zij heeft er één voor licht en één voor donker nodig."
@@ -104,6 +113,17 @@ rule! {
         }
     }
 
+    /// A style sheet takes a property that nothing gives.
+    pub fn no_property(path: &str, at: (usize, usize), name: &str, near: Option<&str>) {
+        at Place::at(path, at.0, at.1);
+        nl "Er is geen kleur of maat “{name}”." en "There is no colour or size “{name}”."
+        hint match near {
+            Some(near) => nl "Bedoelt u “var(--{near})”?" en "Did you mean “var(--{near})”?",
+            None => nl "Zet de kleur in theme.yaml, of geef haar in een stijlblad: :root {{ {name}: … }}"
+                    en "Put the colour into theme.yaml, or give it in a style sheet: :root {{ {name}: … }}",
+        }
+    }
+
     /// A file that nothing looks at.
     pub fn misplaced(path: &str, belongs: Option<&str>) {
         at path;
@@ -129,15 +149,16 @@ rule! {
     }
 
     /// A message of a file of words that cannot be read.
-    pub fn words(path: &str, line: usize, fault: &LocaleFault) {
+    pub fn words(path: &str, at: (usize, usize), fault: &LocaleFault) {
         let what = text! {
             match fault {
                 LocaleFault::NoText(key) =>
                     nl "achter “{key} =” staat geen tekst" en "there is no text behind “{key} =”",
                 LocaleFault::DuplicateKey(key) => nl "“{key}” staat er twee keer" en "“{key}” is there twice",
                 LocaleFault::Expected(sign) => nl "hier hoort “{sign}” te staan" en "“{sign}” belongs here",
-                LocaleFault::LoneBrace => nl "een accolade is alleen geopend of gesloten"
-                                          en "a brace is only opened or closed",
+                LocaleFault::LoneBrace => nl "een accolade hoort hier niet, of houdt geen waarde in"
+                                          en "a brace does not belong here, or holds no value",
+                LocaleFault::Unclosed => nl "een accolade wordt niet gesloten" en "a brace is not closed",
                 LocaleFault::NoDefault => nl "een keuze heeft geen vorm met *" en "a choice has no variant with *",
                 LocaleFault::SeveralDefaults =>
                     nl "een keuze heeft meer dan één vorm met *" en "a choice has more than one variant with *",
@@ -157,9 +178,45 @@ rule! {
                                           en "this is no message, comment or continuation",
             }
         };
+        let way = text! {
+            match fault {
+                LocaleFault::NoText(_) => nl "Schrijf er een tekst achter, of haal de regel weg."
+                                          en "Write a text behind it, or take the line out.",
+                LocaleFault::DuplicateKey(_) => nl "Laat er één staan." en "Let one of them stand.",
+                LocaleFault::Expected(_) | LocaleFault::Unclosed | LocaleFault::LoneBrace =>
+                    nl "Een waarde staat tussen twee accolades, {{ $naam }}; een accolade zelf schrijft u als {{\"{{\"}}."
+                    en "A value stands between two braces, {{ $name }}; a brace itself is written as {{\"{{\"}}.",
+                LocaleFault::NoDefault => nl "Zet een * voor de vorm die in alle andere gevallen geldt: *[other] …"
+                                          en "Put a * before the variant that holds in all other cases: *[other] …",
+                LocaleFault::SeveralDefaults => nl "Laat één * staan, bij de laatste vorm." en "Let one * stand, at the last variant.",
+                LocaleFault::Selector => nl "Kies naar een waarde: {{ $count -> … }}" en "Choose by a value: {{ $count -> … }}",
+                LocaleFault::OpenQuotation => nl "Zet een \" aan het eind." en "Put a \" at the end.",
+                LocaleFault::Escape => nl "Schrijf het teken zelf, of \\u met vier cijfers." en "Write the sign itself, or \\u with four digits.",
+                LocaleFault::Arguments => nl "Schrijf bijvoorbeeld {{ NUMBER($count) }}." en "Write, say, {{ NUMBER($count) }}.",
+                LocaleFault::TooDeep => nl "Maak er meer woorden van." en "Make several messages of it.",
+                LocaleFault::Circle(_) => nl "Schrijf in één van de woorden de tekst zelf." en "Write the text itself in one of the messages.",
+                LocaleFault::NoSuchMessage(_) => nl "De namen staan in themes/default/locales/." en "The names stand in themes/default/locales/.",
+                LocaleFault::NoMessage =>
+                    nl "Begin een regel met een naam en “=”, een vervolgregel met spaties en een opmerking met “#”."
+                    en "Begin a line with a name and “=”, a continuation with spaces and a comment with “#”.",
+            }
+        };
         let (nl, en) = (what.nl, what.en);
-        at Place::at(path, line, 1);
+        at Place::at(path, at.0, at.1);
         nl "Dit woord klopt niet: {nl}." en "This message is not right: {en}."
+        hint = way;
+    }
+
+    /// A word asks for a value that it is not given.
+    pub fn unknown_value(path: &str, at: (usize, usize), key: &str, name: &str, near: Option<&str>, known: &[&str]) {
+        let all = known.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ");
+        at Place::at(path, at.0, at.1);
+        nl "Het woord “{key}” krijgt geen waarde “${name}”." en "The word “{key}” is given no value “${name}”."
+        hint match near {
+            Some(near) => nl "Bedoelt u “${near}”?" en "Did you mean “${near}”?",
+            None if all.is_empty() => nl "Dit woord krijgt geen waarden: schrijf alleen tekst." en "This word is given no values: write text only.",
+            None => nl "Dit woord krijgt: {all}." en "This word is given: {all}.",
+        }
     }
 
     /// A word that neither the program nor a template of the theme asks for.

@@ -29,16 +29,9 @@ rule! {
              en "Take them from themes/default/locales/ and translate what readers meet first."
     }
 
-    pub fn report(tag: &str, keys: &[String]) {
-        let count = keys.len();
-        let first = keys.first().map(String::as_str).unwrap_or_default();
-        at format!("locales/{tag}.ftl");
-        match count {
-            1 => nl "Het thema mist in de taal “{tag}” het woord “{first}”."
-                 en "The theme lacks the word “{first}” in the language “{tag}”.",
-            _ => nl "Het thema mist {count} woorden in de taal “{tag}”; het eerste is “{first}”."
-                 en "The theme lacks {count} words in the language “{tag}”; the first is “{first}”.",
-        }
-        hint nl "Schrijf ze in locales/{tag}.ftl van uw thema." en "Write them in locales/{tag}.ftl of your theme."
+    /// A word that a template asks for, and that the theme has in another language only.
+    pub fn report(place: Place, tag: &str, key: &str) {
+        nl "Het thema mist in de taal “{tag}” het woord “{key}”." en "The theme lacks the word “{key}” in the language “{tag}”."
+        hint nl "Schrijf het in een bestand locales/{tag}.eigen.ftl van uw thema." en "Write it in a file locales/{tag}.own.ftl of your theme."
     }
 }

@@ -12,4 +12,5 @@ base::rules! {
     pub(crate) mod previews_left_out;
     pub(crate) mod site_without_url;
     pub(crate) mod template_error;
+    pub(crate) mod words_not_used;
 }

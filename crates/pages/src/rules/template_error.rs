@@ -51,6 +51,28 @@ rule! {
         }
     }
 
+    /// A word that neither the program nor the theme has.
+    pub fn no_word(path: &str, at: (usize, usize), key: &str, near: Option<&str>) {
+        at place(path, Some(at));
+        nl "Er is geen woord “{key}”." en "There is no word “{key}”."
+        hint match near {
+            Some(near) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
+            None => nl "Zet het in een bestand locales/nl.eigen.ftl van dit thema: {key} = …"
+                    en "Put it into a file locales/en.own.ftl of this theme: {key} = …",
+        }
+    }
+
+    /// A word that is asked for without a value that stands in it.
+    pub fn no_value(path: &str, at: (usize, usize), key: &str, name: &str, meant: Option<&str>) {
+        at place(path, Some(at));
+        nl "In het woord “{key}” staat {{ ${name} }}, en die waarde geeft de sjabloon niet."
+        en "In the word “{key}” stands {{ ${name} }}, and the template does not give that value."
+        hint match meant {
+            Some(meant) => nl "Schrijf “{name}=…” in plaats van “{meant}=…”." en "Write “{name}=…” instead of “{meant}=…”.",
+            None => nl "Schrijf t(key=\"{key}\", {name}=…)." en "Write t(key=\"{key}\", {name}=…).",
+        }
+    }
+
     /// A template, block, component or the like that does not exist.
     pub fn unknown_name(path: &str, at: Option<(usize, usize)>, sort: &str, name: &str, near: Option<&str>) {
         let (sort, way) = (sort_of(sort), way_to(sort, near));

@@ -37,7 +37,7 @@ fn is_for_people(name: &str, ending: &str) -> bool {
 }
 
 /// `nl`, `nl-BE`, `pap`.
-fn is_language(tag: &str) -> bool {
+pub(crate) fn is_language(tag: &str) -> bool {
     let mut parts = tag.split(['-', '_']);
     let first = parts.next().unwrap_or_default();
     matches!(first.len(), 2 | 3)

@@ -5,13 +5,16 @@ mod dress;
 mod engine;
 mod files;
 mod gather;
+mod inside;
 mod logo;
+mod named;
 mod settings;
 mod sheet;
 mod style;
 mod templates;
 
 pub use engine::Engine;
+pub use inside::{theme_file, theme_files};
 pub use logo::Logo;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +24,7 @@ use sha2::{Digest, Sha256};
 
 use base::diagnostic::{Bag, Diagnostic, FileId};
 
+pub(crate) use self::files::is_language;
 use self::style::{DrawingStyle, Token};
 
 /// The theme inside the program, so that a folder of content is enough. Its words are in `locale`.
@@ -118,13 +122,18 @@ impl Theme {
         let names: BTreeMap<&str, String> = names.collect();
         let mut style = properties(tokens);
         let mut charts = String::new();
+        let all = sheets.iter().map(|sheet| String::from_utf8_lossy(&sheet.bytes).into_owned());
+        let all: Vec<String> = all.collect();
         let (first, then): (Vec<_>, Vec<_>) =
             sheets.into_iter().partition(|sheet| sheet.name == "style.css");
         for sheet in first.into_iter().chain(then) {
             let css = String::from_utf8_lossy(&sheet.bytes);
             let own = self.own.get(&format!("assets/{}", sheet.name));
             let css = match own {
-                Some(shown) => sheet::published(&css, (&sheet.name, shown), &names, bag),
+                Some(shown) => {
+                    bag.extend(named::unknown_properties(&css, shown, tokens, &all));
+                    sheet::published(&css, (&sheet.name, shown), &names, bag)
+                }
                 None => css.into_owned(),
             };
             let whole = if sheet.name == "charts.css" { &mut charts } else { &mut style };
@@ -163,13 +172,16 @@ impl Theme {
         let mut unknown = Vec::new();
         for (name, text) in &self.templates {
             let path = self.own.get(&format!("templates/{name}")).map_or(name, |path| path);
-            for (line, text) in (1..).zip(text.lines()) {
-                for (column, part) in parts_asked_for(text) {
-                    if !known.contains(part) {
-                        unknown.push((path.as_str(), (line, column), part));
-                    }
-                }
-            }
+            let asked = (1..).zip(text.lines()).flat_map(|(line, text)| {
+                parts_asked_for(text).map(move |(column, part)| ((line, column), part))
+            });
+            let compared = named::parts_compared(text).into_iter();
+            let compared = compared.map(|(at, part)| (named::place(text, at), part));
+            let mut all: Vec<_> =
+                asked.chain(compared).filter(|(_, part)| !known.contains(part)).collect();
+            all.sort_unstable();
+            all.dedup();
+            unknown.extend(all.into_iter().map(|(at, part)| (path.as_str(), at, part)));
         }
         unknown
     }
@@ -179,10 +191,26 @@ impl Theme {
         shown(&self.own, file)
     }
 
-    /// Templates of the theme's own that nothing asks for, and files that they ask for and are not there. `kinds` are the
-    /// sorts of pages.
+    /// Templates of the theme's own that nothing asks for, and files and words that they ask for and are not there. `kinds`
+    /// are the sorts of pages.
     pub(crate) fn misnamed(&self, kinds: &[&str]) -> Vec<Diagnostic> {
-        templates::unused(self, kinds).chain(templates::assets_asked_for(self)).collect()
+        let names = templates::unused(self, kinds).chain(templates::assets_asked_for(self));
+        names.chain(named::wrong_words(self)).collect()
+    }
+
+    /// The values that templates of the theme give to words, by key.
+    pub(crate) fn values_given(&self) -> BTreeMap<&str, BTreeSet<&str>> {
+        named::given(self)
+    }
+
+    /// Whether the program or a file of the theme has a word in any language.
+    pub(crate) fn knows(&self, key: &str) -> bool {
+        named::known_words(self).contains(key)
+    }
+
+    /// Where a template of the theme asks for a word: the path, the line and the column, both from 1.
+    pub(crate) fn asks_for(&self, key: &str) -> Option<(String, (usize, usize))> {
+        named::place_of_word(self, key)
     }
 
     /// The published name of an asset.

@@ -10,7 +10,7 @@ use super::{Layer, contrast};
 use crate::rules::{contrast_too_low, invalid_theme};
 
 /// The settings of the theme inside the program.
-static DEFAULT: &str = include_str!("../../../../themes/default/theme.yaml");
+pub(super) static DEFAULT: &str = include_str!("../../../../themes/default/theme.yaml");
 /// The file of those settings, of which nothing is ever reported.
 const INSIDE: FileId = FileId(u32::MAX);
 const KEYS: [&str; 4] = ["title", "colours", "contrast", "logo"];
@@ -93,9 +93,14 @@ impl Settings {
         for (key, value) in pairs {
             let name = key.scalar().unwrap_or_default();
             let Some(pair) = pair(value) else {
-                bag.push(match one_colour(value) {
-                    Some(colour) => invalid_theme::half_a_pair(value.span, name, colour),
-                    None => invalid_theme::colour(value.span, name),
+                let other = of_another_form(value);
+                bag.push(match (one_colour(value), other) {
+                    (Some(colour), _) => invalid_theme::half_a_pair(value.span, name, colour),
+                    (None, Some((at, colour))) => {
+                        let meant = in_full(colour);
+                        invalid_theme::other_form(at, name, colour, meant.as_deref())
+                    }
+                    (None, None) => invalid_theme::colour(value.span, name),
                 });
                 continue;
             };
@@ -184,6 +189,26 @@ fn pair(node: &Node) -> Option<[String; 2]> {
 fn one_colour(node: &Node) -> Option<&str> {
     let [only]: [&str; 1] = node.scalar().map(|text| [text]).or_else(|| texts(node))?;
     contrast::luminance(only).map(|_| only)
+}
+
+/// The first of two colours that is written in another form than `#rrggbb`.
+fn of_another_form(node: &Node) -> Option<(Span, &str)> {
+    let _: [&str; 2] = texts(node)?;
+    let NodeKind::List(items) = &node.kind else { return None };
+    let mut others = items.iter().filter_map(|item| Some((item.span, item.scalar()?)));
+    others.find(|(_, colour)| contrast::luminance(colour).is_none())
+}
+
+/// `#abc` and `#abcd` in full, and `#rrggbbaa` without how far it lets through.
+fn in_full(colour: &str) -> Option<String> {
+    let hex = colour.strip_prefix('#').unwrap_or(colour);
+    let is_hex = hex.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let full: String = match hex.len() {
+        3 | 4 => hex.chars().take(3).flat_map(|sign| [sign, sign]).collect(),
+        6 | 8 => hex.chars().take(6).collect(),
+        _ => return None,
+    };
+    is_hex.then(|| format!("#{full}"))
 }
 
 /// A list of just so many texts.

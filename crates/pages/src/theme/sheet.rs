@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use base::diagnostic::{Bag, nearest};
 
+use super::named::place;
 use crate::rules::invalid_theme;
 
 /// An address in a style sheet, with the byte where it begins.
@@ -107,13 +108,6 @@ fn addresses(css: &str) -> Vec<Address<'_>> {
 
 fn starts_with(text: &str, wanted: &str) -> bool {
     text.get(..wanted.len()).is_some_and(|start| start.eq_ignore_ascii_case(wanted))
-}
-
-/// The line and the column, both from 1.
-fn place(text: &str, at: usize) -> (usize, usize) {
-    let before = text.get(..at).unwrap_or_default();
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    (before.matches('\n').count() + 1, line.chars().count() + 1)
 }
 
 #[cfg(test)]

@@ -201,7 +201,8 @@ pub fn json(scope: &Scope<'_>, found: &Indicator, at: ObjectRef, columns: &Colum
             .map(|target| aim(scope, found, target))
             .collect(),
         tags: &object.common.tags,
-        ways: Ways::of(scope, at),
+        // Ways lead from beside its page, whichever page tells of the file.
+        ways: Ways::of(&Scope::new(scope.book, scope.lang, page.unwrap_or(scope.here)), at),
     };
     lines::of(&figures)
 }

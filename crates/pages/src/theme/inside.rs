@@ -1,0 +1,31 @@
+//! The files of the theme inside the program, by their paths below a theme: for who begins a theme of their own.
+
+use super::{ASSETS, TEMPLATES, settings};
+
+const SETTINGS: &str = "theme.yaml";
+
+/// The path of every file, sorted.
+pub fn theme_files() -> Vec<String> {
+    let mut all: Vec<String> = files().map(|(path, _)| path).collect();
+    all.sort_unstable();
+    all
+}
+
+/// A file by its path, or by its name alone: `templates/home.html`, `home.html`.
+pub fn theme_file(name: &str) -> Option<(String, &'static [u8])> {
+    let name = name.strip_prefix("themes/default/").unwrap_or(name);
+    files()
+        .find(|(path, _)| path == name || path.rsplit_once('/').is_some_and(|(_, own)| own == name))
+}
+
+fn files() -> impl Iterator<Item = (String, &'static [u8])> {
+    let of = |folder: &'static str, dir: &'static include_dir::Dir<'static>| {
+        dir.files().filter_map(move |file| {
+            Some((format!("{folder}/{}", file.path().to_str()?), file.contents()))
+        })
+    };
+    let words = locale::message_files();
+    let words = words.map(|(name, text)| (format!("locales/{name}"), text.as_bytes()));
+    let settings = std::iter::once((SETTINGS.to_owned(), settings::DEFAULT.as_bytes()));
+    settings.chain(of("templates", &TEMPLATES)).chain(words).chain(of("assets", &ASSETS))
+}

@@ -1,0 +1,1 @@
+eigen = Hallo { $naam }

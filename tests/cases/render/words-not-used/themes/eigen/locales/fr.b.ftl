@@ -1,0 +1,1 @@
+privacy-title = Vie privée
