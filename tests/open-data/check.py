@@ -11,6 +11,7 @@ import http.server
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -168,14 +169,94 @@ def money(site):
     assert rows and all(None not in row and None not in row.values() for row in rows)
     for row in rows:
         for cell in row.values():
-            assert not cell.startswith(("=", "+", "@")), cell
+            assert not cell.startswith(FORMULA), cell
         for amount in (row["amount"], row["amount_high"]):
             assert not amount or float(amount) >= 0
 
 
+def money_by_sniffing(site):
+    """Who is told nothing of the file finds out what a spreadsheet does: separator, encoding, numbers, days and texts."""
+    import csv
+
+    from frictionless import describe
+
+    [file] = site.folder.glob("geld/*/money.csv")
+    text = file.read_bytes().decode("utf-8")
+    assert not text.startswith("\ufeff") and "\0" not in text
+    head = text.splitlines()[0]
+    assert csv.Sniffer().sniff(text).delimiter == "," and csv.Sniffer().sniff(head).delimiter == ","
+    table = describe(str(file), type="resource", name="money")
+    types = {field.name: field.type for field in table.schema.fields}
+    assert types["amount"] in ("integer", "number"), types
+    assert all(types[name] == "string" for name in ("id", "fund", "to", "stage")), types
+    # A number keeps its digits, an id its zeros.
+    with file.open(newline="", encoding="utf-8") as lines:
+        written = list(csv.DictReader(lines))
+    with table:
+        read = [row.to_dict() for row in table.row_stream]
+    for ours, theirs in zip(written, read, strict=True):
+        assert ours["id"] == str(theirs["id"])
+        assert (float(ours["amount"]) if ours["amount"] else None) == (
+            float(theirs["amount"]) if theirs["amount"] is not None else None
+        ), (ours, theirs)
+
+
+def money_in_a_spreadsheet(site):
+    """LibreOffice Calc opens it as whoever double-clicks it does: the same cells, numbers as numbers, no formula."""
+    import csv
+    import re
+    import zipfile
+
+    from lxml import etree
+
+    [file] = site.folder.glob("geld/*/money.csv")
+    with tempfile.TemporaryDirectory() as folder:
+        # As a flat sheet, each cell says of what type it is.
+        home = f"-env:UserInstallation=file://{folder}/profile"
+        call = [OFFICE, home, "--headless", "--convert-to", "ods", "--outdir", folder, str(file)]
+        subprocess.run(call, check=True, capture_output=True, timeout=120)
+        with zipfile.ZipFile(pathlib.Path(folder) / "money.ods") as book:
+            sheet = etree.fromstring(book.read("content.xml"))
+    space = {
+        "o": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+        "t": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+        "x": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+    }
+    assert not sheet.xpath("//@t:formula", namespaces=space)
+    rows = []
+    for row in sheet.xpath("//t:table-row", namespaces=space):
+        cells = []
+        for cell in row.xpath("t:table-cell", namespaces=space):
+            kind = cell.xpath("string(@o:value-type)", namespaces=space)
+            value = cell.xpath("string(@o:value | @o:date-value)", namespaces=space)
+            text = "\n".join("".join(part.itertext()) for part in cell.xpath("x:p", namespaces=space))
+            times = int(cell.xpath("string(@t:number-columns-repeated)", namespaces=space) or 1)
+            cells += [(kind, value if kind in ("float", "date") else text)] * min(times, 50)
+        rows.append(cells)
+    with file.open(newline="", encoding="utf-8") as lines:
+        written = list(csv.reader(lines))
+    amounts = [at for at, name in enumerate(written[0]) if name.startswith("amount")]
+    for ours, theirs in zip(written, rows):
+        for at, said in enumerate(ours):
+            kind, value = theirs[at] if at < len(theirs) else ("", "")
+            if ours is not written[0] and at in amounts and said:
+                assert kind == "float", (said, kind)
+            if kind == "float":
+                assert float(value) == float(said), (value, said)
+            else:
+                assert re.sub(r"\s+", " ", value) == re.sub(r"\s+", " ", said), (value, said)
+
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SHAPES = pathlib.Path(os.environ.get("SPOORBOEK_SHAPES", ROOT.parent / "shared/data/dcat-ap-nl"))
-CHECKS = [package, package_can_fail, iati, feeds, sitemap, money]
+# What a spreadsheet computes where a cell begins with it.
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+CHECKS = [package, package_can_fail, iati, feeds, sitemap, money, money_by_sniffing]
+if OFFICE:
+    CHECKS.append(money_in_a_spreadsheet)
+else:
+    print("NOT TRIED: the table of money in LibreOffice, which is not on this machine")
 if SHAPES.is_dir():
     CHECKS += [catalogue, catalogue_can_fail]
 else:
