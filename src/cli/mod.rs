@@ -110,8 +110,8 @@ pub fn run() -> Exit {
         Command::New(new) => match place(new.place, language) {
             Ok(place) => {
                 let asks = console.progress && std::io::stdin().is_terminal();
-                let (what, name, title) = (new.kind, new.id, new.title);
-                commands::new(&commands::New { what, name, title, place, asks }, &console)
+                let (what, name, title, copy) = (new.kind, new.id, new.title, new.copy);
+                commands::new(&commands::New { what, name, title, copy, place, asks }, &console)
             }
             Err(exit) => exit,
         },

@@ -38,19 +38,24 @@ pub struct NextDate {
 
 #[derive(Debug, Args)]
 pub struct New {
-    /// A kind (goal, indicator, action-line), or programme
+    /// A kind (goal, indicator, action-line), programme or theme
     ///
-    /// Een soort (goal, indicator, action-line), of programme
+    /// Een soort (goal, indicator, action-line), programme of theme
     pub kind: String,
-    /// The id of the new object, or the folder of the new programme
+    /// The id of the new object, the folder of the new programme, or the name of the theme
     ///
-    /// De id van het nieuwe onderdeel, of de map van het nieuwe programma
+    /// De id van het nieuwe onderdeel, de map van het nieuwe programma, of de naam van het thema
     pub id: String,
     /// Its title; else it is asked for, or follows from the id
     ///
     /// De titel; anders wordt die gevraagd, of volgt hij uit de id
     #[arg(long, value_name = "TEXT")]
     pub title: Option<String>,
+    /// For a theme: a file of the program's own to change, such as home.html or en.pages.ftl; may be given several times
+    ///
+    /// Bij een thema: een bestand van het programma om te veranderen, zoals home.html of nl.pages.ftl; mag vaker
+    #[arg(long, value_name = "FILE")]
+    pub copy: Vec<String>,
     #[command(flatten)]
     pub place: Place,
 }

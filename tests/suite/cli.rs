@@ -144,14 +144,25 @@ fn a_theme_of_ones_own_overrides_file_by_file() {
 #[test]
 fn a_language_that_the_theme_does_not_speak_is_told() {
     let folder = programme();
-    write(folder.path(), "content/programme.yaml", "title: Klein\nlanguages: [nl]\n");
+    write(folder.path(), "content/programme.yaml", "title: Klein\nlanguages: [nl, en]\n");
     write(
         folder.path(),
         "themes/eigen/templates/home.html",
         "{% extends \"page.html\" %}{% block before %}{{ t(key=\"bestaat-niet\") }}{% endblock before %}",
     );
-    let output = spoorboek(folder.path(), &["check", "--theme", "eigen"]);
-    assert!(stderr(&output).contains("[missing-message]"), "{}", stderr(&output));
+    let check = || {
+        stderr(&spoorboek(folder.path(), &["check", "--theme", "eigen", "--all", "--lang", "nl"]))
+    };
+    // Where it is asked for, as a mistake of the template.
+    let told = check();
+    assert!(told.contains("themes/eigen/templates/home.html:1:54: Er is geen woord"), "{told}");
+    assert!(!told.contains("[missing-message]"), "{told}");
+    // What stands in one language only, is missing in the other.
+    write(folder.path(), "themes/eigen/locales/nl.eigen.ftl", "bestaat-niet = Toch\n");
+    let told = check();
+    let said = "home.html:1:54: Het thema mist in de taal “en” het woord “bestaat-niet”.";
+    assert!(told.contains("[missing-message]") && told.contains(said), "{told}");
+    assert!(!told.contains("Er is geen woord"), "{told}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod overview;
 mod page;
+mod theme;
 mod topics;
 
 use crate::Exit;
@@ -15,6 +16,7 @@ use serde_json::Value;
 
 use super::{Console, Format, rules};
 use page::Page;
+use theme::THEME;
 use topics::{COMMANDS, FILES};
 
 /// What a code, a kind, a table, a file, a key, a word of a list or a command means.
@@ -68,10 +70,15 @@ fn pages(subject: &str, language: Language) -> Vec<Page> {
     if subject == "index.md" {
         pages.push(of_shape("index.md".to_owned(), HOME, language));
     }
-    let topics = FILES.iter().chain(COMMANDS);
+    let topics = FILES.iter().chain(COMMANDS).chain(THEME);
     pages.extend(topics.filter(|topic| topic.name == subject).map(|topic| topic.page(language)));
     pages.extend(of_key(subject, language));
     pages.extend(of_word(subject, language));
+    if subject == "page.parts" {
+        pages.push(theme::parts(language));
+    }
+    let part = subject.strip_prefix("page.parts.").unwrap_or(subject);
+    pages.extend(theme::part(part, language));
     pages
 }
 
@@ -160,13 +167,15 @@ fn keys_of(shape: &'static Shape, language: Language, keys: &mut Vec<(String, &'
 fn unknown(subject: &str) -> (Text, Text) {
     let codes = rules();
     let keys: Vec<&str> = all_keys(Language::English).iter().map(|(_, key)| key.name).collect();
-    let topics = FILES.iter().chain(COMMANDS).map(|topic| topic.name);
+    let topics = FILES.iter().chain(COMMANDS).chain(THEME).map(|topic| topic.name);
     let known = codes
         .iter()
         .map(|rule| rule.code)
         .chain(Kind::ALL.into_iter().map(Kind::name))
         .chain(TABLES.iter().map(|table| table.file))
         .chain(topics)
+        .chain(["page.parts"])
+        .chain(theme::part_names())
         .chain(keys.iter().copied());
     let near = nearest(subject, known).unwrap_or_default();
     let hint = text! {

@@ -7,6 +7,7 @@ use programme::tables::TABLES;
 use serde_json::{Value, json};
 
 use super::page::{by, wrapped};
+use super::theme::THEME;
 use super::topics::{COMMANDS, FILES, Topic};
 use crate::commands::rules_by_subject;
 
@@ -78,6 +79,8 @@ fn lists(language: Language) -> Vec<List> {
         ("programme.yaml".to_owned(), say(PROGRAMME.name)),
         ("index.md".to_owned(), home.to_owned()),
     ];
+    let parts = by(language, "de delen van elke pagina", "the parts of each page");
+    let parts = ("page.parts".to_owned(), parts.to_owned());
     let list = |what, nl, en, lines: Vec<_>| List {
         what,
         heading: by(language, nl, en).to_owned(),
@@ -87,6 +90,12 @@ fn lists(language: Language) -> Vec<List> {
         list("kinds", "Soorten", "Kinds", kinds.collect()),
         list("tables", "Tabellen", "Tables", tables.collect()),
         list("files", "Bestanden", "Files", own.into_iter().chain(topics(FILES)).collect()),
+        list(
+            "theme",
+            "Een eigen thema",
+            "A theme of your own",
+            topics(THEME).chain([parts]).collect(),
+        ),
         list("commands", "Opdrachten", "Commands", topics(COMMANDS).collect()),
     ];
     lists.extend(rules_by_subject().into_iter().map(|(subject, rules)| {

@@ -26,11 +26,11 @@ pub enum Page {
         gloss: Option<&'static str>,
         keys: Vec<String>,
     },
-    /// A file or a command that no key tells of.
+    /// A file, a command or a word of templates that no key tells of.
     Topic {
         name: &'static str,
         text: String,
-        example: &'static str,
+        example: String,
     },
 }
 

@@ -9,14 +9,15 @@ pub struct Topic {
     pub name: &'static str,
     /// In a few words.
     pub title: Words,
-    text: Words,
-    example: &'static str,
+    pub text: Words,
+    pub example: &'static str,
 }
 
 impl Topic {
     pub fn page(&self, language: Language) -> Page {
         let Self { name, example, .. } = *self;
-        Page::Topic { name, text: self.text.get(language).to_owned(), example }
+        let text = self.text.get(language).to_owned();
+        Page::Topic { name, text, example: example.to_owned() }
     }
 }
 
@@ -30,6 +31,8 @@ macro_rules! topics {
         }),*]
     };
 }
+
+pub(super) use topics;
 
 pub static FILES: &[Topic] = topics! {
     "glossary.yaml" "begrippen met hun uitleg", "terms with their explanation";
@@ -90,11 +93,13 @@ pub static COMMANDS: &[Topic] = topics! {
      stands there and renames an id everywhere. For Helix and Neovim “new programme” brings the settings.";
     "spoorboek lsp\n"
 
-    "new" "een nieuw bestand of programma", "a new file or programme";
-    "Maakt een bestand van een soort dat door de controle komt, met uitleg bij elke sleutel; of een heel nieuw programma in \
-     een lege map.",
-    "Makes a file of a kind that passes the check, with every key explained; or a whole new programme in an empty folder.";
-    "spoorboek new goal veilig-in-de-buurt\nspoorboek new programme ons-dorp\n"
+    "new" "een nieuw bestand, programma of thema", "a new file, programme or theme";
+    "Maakt een bestand van een soort dat door de controle komt, met uitleg bij elke sleutel; een heel nieuw programma in een \
+     lege map; of een thema, met alles wat het mag zeggen. Met --copy neemt een thema een sjabloon, stijlblad of woorden van \
+     het programma over.",
+    "Makes a file of a kind that passes the check, with every key explained; a whole new programme in an empty folder; or a theme, \
+     with all that it may say. With --copy a theme takes over a template, style sheet or words of the program.";
+    "spoorboek new goal veilig-in-de-buurt\nspoorboek new programme ons-dorp\nspoorboek new theme stad --copy home.html\n"
 
     "import" "cijfers inlezen bij een indicator", "reading figures for an indicator";
     "Leest een spreadsheet of een export van een statistiekbureau in bij een indicator, die er al moet zijn (spoorboek new \

@@ -1,3 +1,5 @@
+mod theme;
+
 use std::path::Path;
 
 use crate::Exit;
@@ -19,11 +21,13 @@ use super::{Console, Format, Place};
 /// What is to be made.
 #[derive(Debug, Clone)]
 pub struct New {
-    /// A kind, or `programme`.
+    /// A kind, `programme` or `theme`.
     pub what: String,
-    /// The id of a new object, or the folder of a new programme.
+    /// The id of a new object, the folder of a new programme, or the name of a theme.
     pub name: String,
     pub title: Option<String>,
+    /// Files of the program's theme that a theme takes over.
+    pub copy: Vec<String>,
     pub place: Place,
     /// Whether somebody can answer questions.
     pub asks: bool,
@@ -32,6 +36,10 @@ pub struct New {
 /// A new file that passes `check`, or a whole programme in an empty folder.
 pub fn new(options: &New, console: &Console) -> Exit {
     let made = match options.what.as_str() {
+        "theme" | "thema" => theme::theme(options, console),
+        _ if !options.copy.is_empty() => {
+            Err((cannot_create::copy_without_theme(&options.what), console.language_for("nl")))
+        }
         "programme" => programme(options, console),
         _ => object(options, console),
     };
@@ -222,8 +230,8 @@ fn kind(word: &str) -> Result<Kind, Diagnostic> {
     let found = Kind::from_name(word).or_else(|| Kind::from_folder(word));
     found.or_else(|| Kind::ALL.into_iter().find(called)).ok_or_else(|| {
         let names = Kind::ALL.map(Kind::name);
-        let near = nearest(word, names.into_iter().chain(["programme"]));
-        cannot_create::no_kind(word, near, &format!("programme, {}", names.join(", ")))
+        let near = nearest(word, names.into_iter().chain(["programme", "theme"]));
+        cannot_create::no_kind(word, near, &format!("programme, theme, {}", names.join(", ")))
     })
 }
 

@@ -49,7 +49,7 @@ open-data-column-by = Part of a breakdown, a column for each characteristic. Emp
 
 ## Whole tables as a file
 open-data-tables = Money and commitments
-open-data-tables-intro = All of it in one file, with a point before the decimals and in UTF-8. Text that a spreadsheet would take for a formula begins with an apostrophe.
+open-data-tables-intro = All of it in one file, with commas between, a point before the decimals and in UTF-8. In Excel you open it with Data, From Text/CSV. Text that a spreadsheet would take for a formula begins with an apostrophe.
 tables-explained = What each column holds
 table-money = All amounts
 table-money-file = All amounts (CSV, { $size })

@@ -49,7 +49,7 @@ open-data-column-by = Deel van een uitsplitsing, een kolom per kenmerk. Leeg is 
 
 ## Hele tabellen als bestand
 open-data-tables = Geld en toezeggingen
-open-data-tables-intro = Alles in één bestand, met een punt voor de decimalen en in UTF-8. Tekst die een rekenprogramma voor een formule zou aanzien, begint met een apostrof.
+open-data-tables-intro = Alles in één bestand, met komma’s ertussen, een punt voor de decimalen en in UTF-8. In Excel opent u het met Gegevens, Uit tekst/CSV. Tekst die een rekenprogramma voor een formule zou aanzien, begint met een apostrof.
 tables-explained = Wat er in elke kolom staat
 table-money = Alle bedragen
 table-money-file = Alle bedragen (CSV, { $size })

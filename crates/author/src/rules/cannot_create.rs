@@ -68,6 +68,29 @@ rule! {
         }
     }
 
+    /// The name of the theme inside the program.
+    pub fn reserved_theme(name: &str) {
+        at Place::Nowhere;
+        nl "“{name}” heet het thema van het programma zelf." en "“{name}” is the name of the program's own theme."
+        hint nl "Kies een andere naam." en "Choose another name."
+    }
+
+    /// A file to take over that the theme of the program has not.
+    pub fn no_theme_file(name: &str, near: Option<&str>, all: &str) {
+        at Place::Nowhere;
+        nl "Het thema van het programma heeft geen bestand “{name}”." en "The theme of the program has no file “{name}”."
+        hint match near {
+            Some(near) => nl "Bedoelt u “{near}”?" en "Do you mean “{near}”?",
+            None => nl "Kies uit: {all}." en "Choose one of: {all}.",
+        }
+    }
+
+    pub fn copy_without_theme(what: &str) {
+        at Place::Nowhere;
+        nl "`--copy` hoort bij een thema, niet bij “{what}”." en "`--copy` belongs to a theme, not to “{what}”."
+        hint nl "Schrijf spoorboek new theme NAAM --copy home.html." en "Write spoorboek new theme NAME --copy home.html."
+    }
+
     /// What a file of a kind needs is not there yet.
     pub fn nothing_above(kind: Kind, above: Kind) {
         let (own, other) = (shape_of(kind).name, shape_of(above).name);

@@ -101,6 +101,22 @@ fn theme() -> Value {
                 "description": "Elke kleur twee keer: op een lichte en op een donkere achtergrond.\n\nEach colour twice: on a light and on a dark ground.",
                 "additionalProperties": {"type": "array", "items": colour, "minItems": 2, "maxItems": 2},
             },
+            "logo": {
+                "description": "Het logo boven elke pagina: het pad van een afbeelding in assets/, met dark voor een donkere achtergrond.\n\nThe logo at the head of every page: the path of a picture in assets/, with dark for a dark ground.",
+                "oneOf": [
+                    {"type": "string"},
+                    {
+                        "type": "object",
+                        "properties": {
+                            "file": {"type": "string", "description": "Het pad, zoals assets/logo.svg.\n\nThe path, such as assets/logo.svg."},
+                            "dark": {"type": "string", "description": "Dat voor een donkere achtergrond.\n\nThe one for a dark ground."},
+                            "alt": {"type": "string", "description": "Wat het logo zegt, voor wie het niet ziet.\n\nWhat the logo says, for who does not see it."},
+                        },
+                        "required": ["file"],
+                        "additionalProperties": false,
+                    },
+                ],
+            },
             "contrast": {
                 "type": "array",
                 "description": "Welk contrast twee kleuren ten minste hebben.\n\nWhich contrast two colours have at least.",

@@ -38,7 +38,7 @@ use programme::model::{Attachment, Lang, ObjectRef, Settings, Voice};
 pub use crate::book::editions::{AsItWas, Now, Past};
 pub use crate::book::history;
 pub use crate::book::{Book, File};
-pub use crate::theme::{Engine, Layer, Theme, theme_file, theme_files};
+pub use crate::theme::{Engine, Layer, Theme, theme_files, theme_named};
 use compact::compact;
 pub use paths::{Found, Paths};
 

@@ -38,9 +38,9 @@ rule! {
         en "No style sheet and no template uses the colour “{name}”."
         hint match near {
             Some(near) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
-            None => nl "Neem een naam uit themes/default/theme.yaml, zoals accent, ink of ground; een eigen kleur werkt \
+            None => nl "De namen geeft “spoorboek new theme NAAM”, zoals accent, ink of ground; een eigen kleur werkt \
                         zodra een bestand van dit thema “var(--{name})” gebruikt."
-                    en "Take a name of themes/default/theme.yaml, such as accent, ink or ground; a colour of your own \
+                    en "The names are given by “spoorboek new theme NAME”, such as accent, ink or ground; a colour of your own \
                         works once a file of this theme uses “var(--{name})”.",
         }
     }
@@ -195,7 +195,7 @@ rule! {
                 LocaleFault::Arguments => nl "Schrijf bijvoorbeeld {{ NUMBER($count) }}." en "Write, say, {{ NUMBER($count) }}.",
                 LocaleFault::TooDeep => nl "Maak er meer woorden van." en "Make several messages of it.",
                 LocaleFault::Circle(_) => nl "Schrijf in één van de woorden de tekst zelf." en "Write the text itself in one of the messages.",
-                LocaleFault::NoSuchMessage(_) => nl "De namen staan in themes/default/locales/." en "The names stand in themes/default/locales/.",
+                LocaleFault::NoSuchMessage(_) => nl "De namen geeft: spoorboek new theme NAAM --copy locales/nl." en "The names are given by: spoorboek new theme NAME --copy locales/en.",
                 LocaleFault::NoMessage =>
                     nl "Begin een regel met een naam en “=”, een vervolgregel met spaties en een opmerking met “#”."
                     en "Begin a line with a name and “=”, a continuation with spaces and a comment with “#”.",
@@ -225,8 +225,8 @@ rule! {
         nl "Niets vraagt om het woord “{key}”." en "Nothing asks for the word “{key}”."
         hint match near {
             Some(near) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
-            None => nl "De namen staan in themes/default/locales/; een eigen woord werkt zodra een sjabloon t(key=\"{key}\") vraagt."
-                    en "The names stand in themes/default/locales/; a word of your own works once a template asks t(key=\"{key}\").",
+            None => nl "De namen geeft “spoorboek new theme NAAM --copy locales/nl”; een eigen woord werkt zodra een sjabloon t(key=\"{key}\") vraagt."
+                    en "The names are given by “spoorboek new theme NAME --copy locales/en”; a word of your own works once a template asks t(key=\"{key}\").",
         }
     }
 

@@ -25,8 +25,8 @@ rule! {
                  en "For the language “{tag}” the theme gives {given} words of the site; the others are English on the pages, \
                      beginning with “{first}”.",
         }
-        hint nl "Neem ze over uit themes/default/locales/ en vertaal wat lezers het eerst tegenkomen."
-             en "Take them from themes/default/locales/ and translate what readers meet first."
+        hint nl "Alle woorden geeft: spoorboek new theme NAAM --copy locales/en. Vertaal wat lezers het eerst tegenkomen."
+             en "All words are given by: spoorboek new theme NAME --copy locales/en. Translate what readers meet first."
     }
 
     /// A word that a template asks for, and that the theme has in another language only.

@@ -35,8 +35,8 @@ rule! {
         nl "De sjabloon vraagt om “{field}”, en dat is er niet." en "The template asks for “{field}”, which there is not."
         hint match near {
             Some(near) => nl "Bedoelt u “{near}”? Dit ging mis bij “{page}”." en "Did you mean “{near}”? This went wrong at “{page}”.",
-            None => nl "Welke namen er zijn, tonen de sjablonen van het programma, in themes/default/templates/. Dit ging mis bij “{page}”."
-                    en "The templates of the program, in themes/default/templates/, show which names there are. This went wrong at “{page}”.",
+            None => nl "Welke namen er zijn, tonen de sjablonen van het programma: spoorboek new theme NAAM --copy templates. Dit ging mis bij “{page}”."
+                    en "The templates of the program show which names there are: spoorboek new theme NAME --copy templates. This went wrong at “{page}”.",
         }
     }
 
@@ -148,8 +148,8 @@ fn way_to(sort: &str, near: Option<&str>) -> Text {
                                   en "Name a file in templates/ of this theme, or a template of the program, such as page.html.",
             ("block", None) => nl "Neem een blok van de sjabloon waarvan deze uitgaat, zoals main of sections."
                                en "Take a block of the template from which this one goes on, such as main or sections.",
-            _ => nl "Kijk hoe de sjablonen van het programma het doen, in themes/default/templates/."
-                 en "See how the templates of the program do it, in themes/default/templates/.",
+            _ => nl "Kijk hoe de sjablonen van het programma het doen: spoorboek new theme NAAM --copy templates."
+                 en "See how the templates of the program do it: spoorboek new theme NAME --copy templates.",
         }
     }
 }

@@ -11,11 +11,16 @@ pub fn theme_files() -> Vec<String> {
     all
 }
 
-/// A file by its path, or by its name alone: `templates/home.html`, `home.html`.
-pub fn theme_file(name: &str) -> Option<(String, &'static [u8])> {
-    let name = name.strip_prefix("themes/default/").unwrap_or(name);
-    files()
-        .find(|(path, _)| path == name || path.rsplit_once('/').is_some_and(|(_, own)| own == name))
+/// A file by its path, or by its name alone (`templates/home.html`, `home.html`); else all whose paths begin so
+/// (`templates`, `locales/en`).
+pub fn theme_named(name: &str) -> Vec<(String, &'static [u8])> {
+    let name = name.strip_prefix("themes/default/").unwrap_or(name).trim_end_matches('/');
+    let is_it =
+        |path: &str| path == name || path.rsplit_once('/').is_some_and(|(_, own)| own == name);
+    let begins =
+        |path: &str| path.strip_prefix(name).is_some_and(|rest| rest.starts_with(['/', '.']));
+    let own: Vec<_> = files().filter(|(path, _)| is_it(path)).collect();
+    if own.is_empty() { files().filter(|(path, _)| begins(path)).collect() } else { own }
 }
 
 fn files() -> impl Iterator<Item = (String, &'static [u8])> {

@@ -14,7 +14,7 @@ mod style;
 mod templates;
 
 pub use engine::Engine;
-pub use inside::{theme_file, theme_files};
+pub use inside::{theme_files, theme_named};
 pub use logo::Logo;
 
 use std::collections::{BTreeMap, BTreeSet};
