@@ -1,6 +1,11 @@
 //! A program without a feature says how to have it, and does what it can.
 
-#[cfg(not(all(feature = "fetch", feature = "pdf", feature = "previews")))]
+#[cfg(not(all(
+    feature = "fetch",
+    feature = "parquet",
+    feature = "pdf",
+    feature = "previews"
+)))]
 use crate::support::{code, programme, spoorboek, stderr};
 
 #[cfg(not(feature = "pdf"))]
@@ -39,4 +44,19 @@ fn a_program_that_cannot_ask_the_web_says_how_to_get_one_that_can() {
     let told = stderr(&output);
     assert!(told.contains("[cannot-fetch]"), "{told}");
     assert!(told.contains("--features fetch"), "{told}");
+}
+
+#[cfg(not(feature = "parquet"))]
+#[test]
+fn a_program_without_parquet_says_how_to_get_one_that_reads_it() {
+    let folder = programme(&[
+        ("programme.yaml", "title: Noord\n"),
+        ("indicators/proef.md", "---\ntitle: Proef\n---\n"),
+        ("indicators/proef.parquet", "PAR1"),
+    ]);
+    let output = spoorboek(folder.path(), &["check", "--errors-only"]);
+    assert_eq!(code(&output), 1);
+    let told = stderr(&output);
+    assert_eq!(told.matches("error[").count(), 1, "{told}");
+    assert!(told.contains("--features parquet"), "{told}");
 }

@@ -3,10 +3,13 @@
 //! The files in `tests/parquet` were written by pyarrow: with dictionaries, blanks, groups of rows, and each of its
 //! usual ways to compress.
 
+#[cfg(feature = "parquet")]
 use std::fs;
 use std::path::Path;
 
-use crate::support::{code, programme, root, spoorboek, stderr, tree, write};
+#[cfg(feature = "parquet")]
+use crate::support::{code, root, tree};
+use crate::support::{programme, spoorboek, stderr, write};
 
 const PROGRAMME: &[(&str, &str)] = &[
     ("programme.yaml", "title: Noord\nurl: https://noord.example/\narea: stad\n"),
@@ -19,6 +22,7 @@ fn check(folder: &Path) -> String {
     stderr(&spoorboek(folder, &args))
 }
 
+#[cfg(feature = "parquet")]
 fn with_table(name: &str) -> tempfile::TempDir {
     let folder = programme(PROGRAMME);
     let bytes = fs::read(root().join("tests/parquet").join(name)).unwrap();
@@ -135,13 +139,4 @@ fn elsewhere_it_is_told_where_it_belongs() {
     write(folder.path(), "content/proef.parquet", b"PAR1");
     let told = check(folder.path());
     assert!(told.contains("indicators/proef.parquet"), "{told}");
-}
-
-#[cfg(not(feature = "parquet"))]
-#[test]
-fn a_program_without_it_says_how_to_get_one_that_reads_it() {
-    let folder = with_table("mixed.parquet");
-    let told = check(folder.path());
-    assert!(told.contains("error[unreadable-parquet]"), "{told}");
-    assert!(told.contains("--features parquet"), "{told}");
 }
