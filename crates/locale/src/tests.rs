@@ -185,7 +185,7 @@ fn a_bad_file_is_reported_and_the_rest_of_it_works() {
         found,
         [
             (11, &LocaleFault::DuplicateKey("last".to_owned())),
-            (3, &LocaleFault::Expected('}')),
+            (3, &LocaleFault::Unclosed),
             (7, &LocaleFault::NoDefault),
             (8, &LocaleFault::NoText("nothing".to_owned())),
             (12, &LocaleFault::NoMessage),

@@ -31,8 +31,8 @@ pub fn variables(text: &str) -> Vec<Variable<'_>> {
     found
 }
 
-/// The braces that are opened or closed alone, each with the bytes of the messages in which a reader of Fluent notices
-/// it: its own and the next.
+/// The braces that are opened or closed alone, each with the bytes in which a reader of Fluent notices it: those of its
+/// message, and the first of the next.
 pub(super) fn lone_braces(file: &str, text: &str) -> Vec<(LocaleProblem, Range<usize>)> {
     let all: Vec<(&str, Range<usize>)> = wholes(text).collect();
     let mut found = Vec::new();
@@ -51,9 +51,9 @@ pub(super) fn lone_braces(file: &str, text: &str) -> Vec<(LocaleProblem, Range<u
         let lone = lone.or(open.pop().map(|start| (start, LocaleFault::Unclosed)));
         if let Some((start, fault)) = lone {
             let start = whole.start + start;
-            // What is closed too often spoils nothing behind it.
+            // What is not closed is noticed at the beginning of the next message.
             let next = all.get(at + 1).filter(|_| fault == LocaleFault::Unclosed);
-            let end = next.map_or(whole.end, |(_, next)| next.end);
+            let end = next.map_or(whole.end, |(_, next)| next.start + 1);
             let problem = LocaleProblem { file: file.to_owned(), range: start..start + 1, fault };
             found.push((problem, whole.start..end));
         }

@@ -42,6 +42,7 @@ impl Messages {
             }
             problems.extend(LocaleProblem::duplicates(file, text));
             let lone = lone_braces(file, text);
+            problems.extend(lone.iter().map(|(problem, _)| problem.clone()));
             let resource = FluentResource::try_new(text.to_owned());
             let resource = resource.unwrap_or_else(|(rest, errors)| {
                 // A brace that stands alone spoils what follows it: it is told once, where it stands.
@@ -52,7 +53,6 @@ impl Messages {
                 problems.extend(others.map(|e| LocaleProblem::of_parser(file, text, e)));
                 rest
             });
-            problems.extend(lone.into_iter().map(|(problem, _)| problem));
             read.push((file, text, resource));
         }
         // What could not be read leaves names that lead nowhere.
