@@ -45,7 +45,7 @@ fn lines_lead_to_their_values() {
             .collect();
         assert_eq!(read.len(), told.len(), "{svg}");
         for (read, told) in read.iter().flatten().zip(told.iter().flatten()) {
-            assert!((read - told).abs() < 0.1, "{read} for {told} in {svg}");
+            assert!((read - told).abs() < 0.2, "{read} for {told} in {svg}");
         }
     }
 }
@@ -58,6 +58,7 @@ fn bars_are_as_long_as_their_values() {
         // All bars of one look are one path.
         let [(_, places, _)] = bars.as_slice() else { panic!("{svg}") };
         let bar = |at: usize| places[8 * at + 2] - places[8 * at];
-        assert!((bar(0) / bar(1) - 4.0).abs() < 0.01, "{svg}");
+        // To whole units.
+        assert!((bar(0) - 4.0 * bar(1)).abs() <= 2.5, "{svg}");
     }
 }

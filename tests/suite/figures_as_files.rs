@@ -61,12 +61,12 @@ fn the_csv_says_everything_of_each_row() {
     assert_eq!(
         csv.lines().collect::<Vec<_>>(),
         [
-            "area,name,period,value,lower,upper,status,note,n,published,row,by_geslacht",
-            "noord,Noord,2021,27.0,24.8,29.2,final,,1540,2022-03,3,",
-            "noord,Noord,2023,25.50,23.2,27.8,provisional,\"eerst, voorlopig\",1488,2024-03,4,",
-            "stad,De stad,2021,20,,,final,,,2022-03,6,",
-            "stad,De stad,2023,,,,suppressed,'=te weinig antwoorden,,2024-03,7,",
-            "noord,Noord,2023,30.0,,,final,,,2024-03,5,vrouw",
+            "area,name,period,value,lower,upper,status,note,n,published,by_geslacht",
+            "noord,Noord,2021,27.0,24.8,29.2,,,1540,2022-03,",
+            "noord,Noord,2023,25.50,23.2,27.8,provisional,\"eerst, voorlopig\",1488,2024-03,",
+            "stad,De stad,2021,20,,,,,,2022-03,",
+            "stad,De stad,2023,,,,suppressed,'=te weinig antwoorden,,2024-03,",
+            "noord,Noord,2023,30.0,,,,,,2024-03,vrouw",
         ]
     );
 }
@@ -268,7 +268,8 @@ fn all_files_of_an_indicator_are_light() {
                    t1,veilig,noord,2025,46,absolute\nt2,veilig,noord,2027,48,absolute\n";
     // A drawing of many areas in the course of time is twice as large as one of a few.
     let few = "chart: {type: line, areas: [noord, stad, wijk-01, wijk-02]}\n";
-    for (chart, most) in [("", 55_500), (few, 47_550), ("chart: {type: bars}\n", 42_500)] {
+    // An editor's text, which is not here, comes to it: all in all it is to stay below 45 kB.
+    for (chart, most) in [("", 43_000), (few, 38_500), ("chart: {type: bars}\n", 34_300)] {
         let indicator = indicator.replace("CHART", chart);
         let files = [
             ("programme.yaml", PROGRAMME),
@@ -279,8 +280,7 @@ fn all_files_of_an_indicator_are_light() {
         ];
         let site = Site::of(&files, "2026-03-01");
         let names = ["index.html", "veilig.html", "veilig.csv", "veilig.json", "veilig.svg"];
-        let sizes =
-            names.map(|name| site.bytes(&format!("indicatoren/veilig/{name}")).unwrap().len());
+        let sizes = names.map(|name| site.size(&format!("indicatoren/veilig/{name}")));
         let all: usize = sizes.iter().sum();
         assert!(all <= most, "{chart}{all} bytes: {names:?} {sizes:?}");
     }

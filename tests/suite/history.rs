@@ -119,6 +119,10 @@ fn what_changed_is_told_by_day_and_what_was_taken_back_is_not() {
     let files = crate::support::tree(&folder.path().join("public"));
     for (path, bytes) in files {
         let bytes = String::from_utf8_lossy(&bytes).into_owned();
+        // Places in a drawing are no figures.
+        let (first, rest) = bytes.split_once(" d=\"").unwrap_or((&bytes, ""));
+        let rest = rest.split(" d=\"").filter_map(|path| Some(path.split_once('"')?.1));
+        let bytes: String = [first].into_iter().chain(rest).collect();
         for never in
             ["Jan de Vries", "22.5", "22,5", "eheim", "Nooit gezien", "Nog later", "55.5", "55,5"]
         {

@@ -103,6 +103,8 @@ pub fn stderr(output: &Output) -> String {
 #[derive(Default)]
 pub struct Site {
     files: BTreeMap<String, Vec<u8>>,
+    /// As they would be published, in bytes.
+    sizes: BTreeMap<String, usize>,
     /// The codes of all that was said about the content.
     pub codes: Vec<&'static str>,
 }
@@ -135,15 +137,18 @@ impl Site {
         let compiled = compiled(content, date, &files);
         let told: Vec<&str> = compiled.bag.iter().map(|d| d.message.en.as_ref()).collect();
         assert!(!compiled.bag.has_errors(), "{told:#?}");
-        Self {
-            files: files.0.into_inner().unwrap(),
-            codes: compiled.bag.iter().map(|found| found.rule.code).collect(),
-        }
+        let (files, sizes) = files.0.into_inner().unwrap();
+        Self { files, sizes, codes: compiled.bag.iter().map(|found| found.rule.code).collect() }
     }
 
     /// The file at a path.
     pub fn bytes(&self, path: &str) -> Option<&[u8]> {
         self.files.get(path).map(Vec::as_slice)
+    }
+
+    /// How many bytes a file that must be there has where it is published.
+    pub fn size(&self, path: &str) -> usize {
+        self.sizes.get(path).copied().unwrap_or_else(|| panic!("there is no {path}"))
     }
 
     /// The text of a file that must be there.
@@ -165,15 +170,18 @@ impl Site {
 
 /// What a build keeps of its pages, and nothing of the files that it would copy.
 #[derive(Default)]
-struct Files(Mutex<BTreeMap<String, Vec<u8>>>);
+struct Files(Mutex<(BTreeMap<String, Vec<u8>>, BTreeMap<String, usize>)>);
 
 impl Sink for Files {
     fn write(&self, path: &str, bytes: &[u8]) {
+        let size = bytes.len();
         let bytes = match std::str::from_utf8(bytes) {
             Ok(html) if path.ends_with(".html") => quoted(html).into_bytes(),
             _ => bytes.to_vec(),
         };
-        self.0.lock().unwrap().insert(path.to_owned(), bytes);
+        let mut kept = self.0.lock().unwrap();
+        kept.0.insert(path.to_owned(), bytes);
+        kept.1.insert(path.to_owned(), size);
     }
 
     fn copy(&self, _path: &str, _from: &str) {}
@@ -216,11 +224,78 @@ pub fn read_page(path: impl AsRef<Path>) -> String {
     quoted(&fs::read_to_string(path).unwrap())
 }
 
-/// A page with quotes around every value, which what is published leaves out where it may.
+/// Elements whose end may be left to the next tag, each with those that end it where they begin.
+const ENDED_BY: [(&str, &[&str]); 9] = [
+    ("li", &["li"]),
+    ("dt", &["dt", "dd"]),
+    ("dd", &["dt", "dd"]),
+    ("td", &["td", "th", "tr", "tbody"]),
+    ("th", &["td", "th", "tr", "tbody"]),
+    ("tr", &["tr", "tbody"]),
+    ("thead", &["tbody"]),
+    ("tbody", &["tbody"]),
+    (
+        "p",
+        &[
+            "blockquote",
+            "details",
+            "div",
+            "dl",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "ul",
+        ],
+    ),
+];
+
+/// A page with quotes around every value and an end for each element, which what is published leaves out
+/// where it may.
 pub fn quoted(html: &str) -> String {
     let mut pieces = html.split('<');
     let mut written = pieces.next().unwrap_or_default().to_owned();
+    let mut open: Vec<&str> = Vec::new();
     for piece in pieces {
+        let name = piece.trim_start_matches('/');
+        let end = |c: char| !c.is_ascii_alphanumeric();
+        let name = &name[..name.find(end).unwrap_or(name.len())];
+        let is_end = piece.starts_with('/');
+        let by = |open: &str| ENDED_BY.iter().find(|(it, _)| *it == open).map(|(_, by)| *by);
+        let may_end = open.iter().rev().take_while(|it| by(it).is_some()).count();
+        let (kept, ending) = open.split_at(open.len() - may_end);
+        let left = match is_end {
+            true => ending.iter().rposition(|it| *it == name).map_or(0, |at| at + 1),
+            false => {
+                let ended =
+                    ending.iter().position(|it| by(it).is_some_and(|by| by.contains(&name)));
+                ended.unwrap_or(ending.len())
+            }
+        };
+        for last in ending[left..].iter().rev() {
+            let at = written.trim_end().len();
+            written.insert_str(at, &format!("</{last}>"));
+        }
+        let left = kept.len() + left;
+        open.truncate(left);
+        match is_end {
+            true => open.truncate(open.iter().rposition(|it| *it == name).unwrap_or(open.len())),
+            false if !name.is_empty() && !is_void(name, piece) => open.push(name),
+            false => {}
+        }
         written.push('<');
         let mut rest = piece;
         while piece.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -240,11 +315,18 @@ pub fn quoted(html: &str) -> String {
     written
 }
 
+/// Whether an element never has an end.
+fn is_void(name: &str, tag: &str) -> bool {
+    let is_closed = tag.split('>').next().is_some_and(|tag| tag.ends_with('/'));
+    is_closed || matches!(name, "br" | "hr" | "img" | "input" | "link" | "meta" | "source" | "wbr")
+}
+
 #[test]
 fn a_page_is_read_with_its_quotes() {
-    let html =
-        "<p class=a id=\"b c\" hidden>x=y <b title=\"1>2\">z</b><path d=\"\"/><path d=M0 /></p>";
-    let expected = "<p class=\"a\" id=\"b c\" hidden>x=y <b title=\"1>2\">z</b><path d=\"\"/><path d=\"M0\"/></p>";
+    let html = "<p class=a id=\"b c\" hidden>x=y <b title=\"1>2\">z</b><path d=\"\"/><path d=M0 /></p>\n\
+                <ul>\n<li><p>a<img src=b>\n<li>c</ul>";
+    let expected = "<p class=\"a\" id=\"b c\" hidden>x=y <b title=\"1>2\">z</b><path d=\"\"/><path d=\"M0\"/></p>\n\
+                    <ul>\n<li><p>a<img src=\"b\"></p></li>\n<li>c</li></ul>";
     assert_eq!(quoted(html), expected);
     assert_eq!(quoted(expected), expected);
 }
@@ -294,7 +376,9 @@ pub fn records(json: &Value, key: &str) -> Vec<Value> {
         let rows = list(&columns["period"]).len();
         let record = |row: usize| {
             let cell = |(name, column): (&String, &Value)| {
-                let cell = column.get(row).unwrap_or(column).clone();
+                // Of lines that follow each other the first is told.
+                let line = column.as_u64().map(|first| Value::from(first + row as u64));
+                let cell = line.unwrap_or_else(|| column.get(row).unwrap_or(column).clone());
                 (name.clone(), cell)
             };
             Value::Object(columns.iter().map(cell).collect())

@@ -35,7 +35,7 @@ const CREDIT: (f64, f64) = (13.0, 18.0);
 
 /// The wide drawing of a figure as a picture; none where there is nothing to draw.
 pub fn picture(figure: &Figure, credits: Credits<'_>) -> Option<Picture> {
-    let (drawn, layers) = inside(&figure.drawing.as_ref()?.wide)?;
+    let (drawn, layers) = inside(figure.drawing.as_ref()?.wide_alone())?;
     let words = &figure.words;
     let mut sheet = Text { out: String::new(), at: MARGIN, left: MARGIN, room: WIDTH };
     sheet.lines([&words.message], "headline", HEADLINE, true);

@@ -9,6 +9,8 @@ pub struct Table {
     /// The heads of the columns; the first stands above the heads of the rows.
     pub head: Vec<HeadCell>,
     pub rows: Vec<Row>,
+    /// Whether its columns are periods: the newest is the last.
+    pub is_by_column: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -91,3 +91,10 @@ word-areas-neighbourhood = neighbourhoods
 word-areas-district = districts
 word-areas-district-cbs = CBS districts
 word-areas-programme-area = programme areas
+
+## On a phone: what lies behind a line that opens
+# $count: how many.
+area-more-projects = { $count } more projects
+area-more-news = { $count } more messages
+area-more-figures = { $count } more figures
+area-all-amounts = All { $count } amounts

@@ -66,7 +66,7 @@ figure-axis-trillions = in trillions
 figure-table-area = Area
 figure-table-period = Period
 figure-table-value = Value
-figure-table-margins = Behind each value is its margin of uncertainty
+figure-table-margins = Below each value is its margin of uncertainty
 figure-table-interval = ({ $low } to { $high })
 # Below a table that would be too long.
 figure-rest = The table shows { $shown } of the { $all } areas: those of the programme, what they are compared with, and the highest and lowest. The others are on the page of the area that they lie in.

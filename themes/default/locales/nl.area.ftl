@@ -91,3 +91,10 @@ word-areas-neighbourhood = wijken
 word-areas-district = stadsdelen
 word-areas-district-cbs = wijken volgens het CBS
 word-areas-programme-area = programmagebieden
+
+## Op een telefoon: wat achter een regel ligt die opengaat
+# $count: hoeveel.
+area-more-projects = Nog { $count } projecten
+area-more-news = Nog { $count } berichten
+area-more-figures = Nog { $count } cijfers
+area-all-amounts = Alle { $count } bedragen

@@ -62,7 +62,7 @@ figure-axis-trillions = in biljoenen
 figure-table-area = Gebied
 figure-table-period = Periode
 figure-table-value = Waarde
-figure-table-margins = Achter elke waarde staat de onzekerheidsmarge
+figure-table-margins = Onder elke waarde staat de onzekerheidsmarge
 figure-table-interval = ({ $low } tot { $high })
 # Onder een tabel die te lang zou zijn.
 figure-rest = De tabel toont { $shown } van de { $all } gebieden: die van het programma, waar zij mee worden vergeleken, en het hoogste en het laagste. De andere staan op de pagina van het gebied waar zij in liggen.

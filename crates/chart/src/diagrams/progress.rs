@@ -96,6 +96,7 @@ fn table(progress: &Progress, notation: &Notation) -> Table {
     };
     Table {
         behind: None,
+        is_by_column: false,
         caption: say!(locale, "progress-table-caption", title = progress.title),
         head: vec![
             HeadCell::words(text("progress-table-what")),

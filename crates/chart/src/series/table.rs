@@ -40,6 +40,7 @@ pub fn of(chart: &Chart) -> Table {
             _ => notation.locale.text(corner, &[]),
         })],
         rows,
+        is_by_column: !by_period && periods.len() > 1,
     };
     table.head.extend(head);
     table.tell_statuses_once(by_period);

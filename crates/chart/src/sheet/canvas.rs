@@ -26,8 +26,8 @@ pub struct Edges {
 struct Direction {
     data: (f64, f64),
     ends: (i32, i32),
-    /// Whether places are whole units, as those of time are, which nobody measures.
-    is_whole: bool,
+    /// The tenths that every place is a multiple of, where it may be rounded.
+    grain: Option<f64>,
 }
 
 impl Direction {
@@ -36,8 +36,8 @@ impl Direction {
     fn place(&self, value: f64) -> f64 {
         let ((first, last), (start, end)) = (self.data, self.ends);
         let way = f64::from(end - start) * ((value - first) / (last - first));
-        if self.is_whole {
-            return ((f64::from(start) + way) / 10.0).round();
+        if let Some(grain) = self.grain {
+            return ((f64::from(start) + way) / grain).round() * grain / 10.0;
         }
         let whole = if start < end { (way + 1e-3).floor() } else { (way - 1e-3).ceil() };
         f64::from(start.saturating_add(whole as i32)) / 10.0
@@ -49,7 +49,7 @@ impl Canvas {
     pub fn new(sheet: Sheet, edges: Edges, x: (f64, f64), y: (f64, f64)) -> Self {
         let direction = |data, start, end| {
             let ends = (tenths(start), tenths(end));
-            Direction { data, ends, is_whole: false }
+            Direction { data, ends, grain: None }
         };
         Self {
             sheet,
@@ -59,9 +59,16 @@ impl Canvas {
         }
     }
 
-    /// With whole units across, which take less room in a path.
+    /// With whole units across, which take less room in a path: time and lengths, of which nobody sees
+    /// half a unit.
     pub fn in_whole_units_across(mut self) -> Self {
-        self.across.is_whole = true;
+        self.across.grain = Some(10.0);
+        self
+    }
+
+    /// With half units upward: a line that rises slowly stays even.
+    pub fn in_half_units_upward(mut self) -> Self {
+        self.upward.grain = Some(5.0);
         self
     }
 

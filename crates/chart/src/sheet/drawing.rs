@@ -10,8 +10,14 @@ pub struct Drawing {
     pub wide: String,
     /// 288 units wide, labels above.
     pub narrow: String,
-    /// The narrow one where it stands without the wide one, if it is not the same.
-    alone: Option<String>,
+    /// Each where it stands without the other, if it is not the same.
+    alone: Option<Alone>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Alone {
+    wide: String,
+    narrow: String,
 }
 
 impl Drawing {
@@ -19,7 +25,11 @@ impl Drawing {
     /// nobody is told the same twice.
     pub fn of(id: &str, name: &str, description: &str, draw: impl Fn(&Size) -> Layers) -> Self {
         let narrow = draw(&BESIDE_WIDE);
-        let alone = narrow.leans.then(|| element(id, &NARROW, name, description, &draw(&NARROW)));
+        let alone = |size: Size| {
+            let size = Size { is_alone: true, ..size };
+            element(id, &size, name, description, &draw(&size))
+        };
+        let alone = narrow.leans.then(|| Alone { wide: alone(WIDE), narrow: alone(NARROW) });
         Self {
             wide: element(id, &WIDE, name, description, &draw(&WIDE)),
             narrow: element(id, &NARROW, name, description, &narrow),
@@ -40,10 +50,15 @@ impl Drawing {
     /// The one for a narrow place, whole by itself.
     pub fn alone(&self) -> &str {
         match &self.alone {
-            Some(alone) => alone,
+            Some(alone) => &alone.narrow,
             None if self.narrow.is_empty() => &self.wide,
             None => &self.narrow,
         }
+    }
+
+    /// The one for a wide place, whole by itself.
+    pub fn wide_alone(&self) -> &str {
+        self.alone.as_ref().map_or(&self.wide, |alone| &alone.wide)
     }
 }
 

@@ -60,8 +60,7 @@ fn figure(scope: &Scope<'_>, at: ObjectRef) -> Section {
         figure.drawings_html = drawing.alone().to_owned();
     }
     if let Some(newest) = newest(scope, at) {
-        figure.table_html = html::table(&newest);
-        figure.table_name = newest.caption;
+        figure.table_html = html::table(&newest, &format!("{}-c", figure.id));
         figure.table_open = false;
         figure.rest = Some(Rest {
             text: scope.t("embed-newest"),

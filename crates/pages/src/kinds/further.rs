@@ -125,7 +125,7 @@ fn cut(scope: &Scope<'_>, all: &[Section], (long, page): (Long, u16)) -> Section
             let Section { id, title, intro, lacking, .. } = section;
             let (id, title) = (id.clone(), title.clone());
             let (intro, lacking) = (intro.clone(), lacking.clone());
-            sections.push(Section { id, title, intro, lacking, rest: None, content });
+            sections.push(Section { id, title, intro, lacking, rest: None, fold: None, content });
         }
     }
     let others = (1..).zip(names.chunks(most)).filter(|(other, _)| *other != page);

@@ -62,7 +62,8 @@ fn of(
 fn figure(scope: &Scope<'_>, at: ObjectRef) -> Section {
     let first = figure::of_indicator(scope, at, true);
     let answers = first.sentence.is_some() && first.sentence == figure::answer(scope, at);
-    let (downloads, cited) = (data::downloads(scope, at), share::cited(scope, at));
+    let (mut downloads, cited) = (data::downloads(scope, at), share::cited(scope, at));
+    downloads.extend(share::apart(scope, at));
     let mut figures = vec![Figure { answers, downloads, cited, ..first }];
     figures.extend(figure::by_parts(scope, at));
     scope.section("cijfer", "indicator-figure", figures)

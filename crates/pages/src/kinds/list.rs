@@ -207,7 +207,8 @@ pub fn entry(scope: &Scope<'_>, at: ObjectRef) -> Card {
 }
 
 fn ungrouped(cards: Vec<Card>) -> Group {
-    Group { id: String::new(), title: Say { text: String::new(), lang: None }, href: None, cards }
+    let title = Say { text: String::new(), lang: None };
+    Group { id: String::new(), title, href: None, cards, fold: None }
 }
 
 fn by_parent(scope: &Scope<'_>, parent: Kind, kind: Kind) -> Vec<Group> {
@@ -224,6 +225,7 @@ fn by_parent(scope: &Scope<'_>, parent: Kind, kind: Kind) -> Vec<Group> {
                 title: scope.title(at),
                 href: scope.href(PageKey::Object(at)),
                 cards,
+                fold: None,
             })
         })
         .collect()
@@ -247,6 +249,7 @@ fn by_word(
                     title: title.into(),
                     href: None,
                     cards: vec![card],
+                    fold: None,
                 },
             )),
         }

@@ -5,7 +5,7 @@ use programme::model::Kind;
 
 use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
-use crate::exports::data::columns::NAMES;
+use crate::exports::data::columns;
 use crate::exports::{data, tables, whole};
 use crate::view::{Entry, Fact, FactValue, PartTable, Row, Section, Table, TablePart};
 
@@ -62,7 +62,7 @@ fn columns(scope: &Scope<'_>) -> Section {
         head: name.to_owned().into(),
         cells: vec![vec![scope.t(&format!("open-data-column-{key}")).into()]],
     };
-    let mut rows: Vec<Row> = NAMES.iter().map(|name| row(name, name)).collect();
+    let mut rows: Vec<Row> = columns::written().map(|name| row(name, name)).collect();
     rows.push(row("by_…", "by"));
     let caption = scope.t("open-data-columns-caption");
     scope.section("kolommen", "open-data-columns", dictionary(scope, caption, rows))

@@ -59,7 +59,7 @@ fn under(scope: &Scope<'_>, key: PageKey) -> Option<Section> {
         let own = tag.objects.iter().filter(|at| programme.object(**at).kind() == kind);
         let cards: Vec<Card> = own.map(|at| card(scope, *at)).collect();
         let title = scope.plural(kind).into();
-        Group { id: kind.name().to_owned(), title, href: None, cards }
+        Group { id: kind.name().to_owned(), title, href: None, cards, fold: None }
     });
     let groups: Vec<Group> = groups.filter(|group| !group.cards.is_empty()).collect();
     scope.section("lijst", "tag-list", groups).if_any()

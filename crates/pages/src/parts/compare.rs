@@ -30,7 +30,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
             is_small: true,
             from: Some(ranking.period),
             to: Some(ranking.period),
-            ..of(scope, at, ranking, &format!("ranking-{number}"))
+            ..of(scope, at, ranking, &format!("r-{number}"))
         };
         figures.extend(figure::figure(scope, at, &request, false));
     }

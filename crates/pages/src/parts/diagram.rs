@@ -8,7 +8,6 @@ pub const OPEN_ROWS: usize = 12;
 /// What was drawn, with its words and its table.
 pub fn drawn(id: String, told: chart::Figure) -> Figure {
     Figure {
-        id,
         message: told.words.message,
         measured: told.words.measured,
         sentence: Some(told.words.sentence),
@@ -18,8 +17,8 @@ pub fn drawn(id: String, told: chart::Figure) -> Figure {
             .drawing
             .map(|drawing| drawing.wide + &drawing.narrow)
             .unwrap_or_default(),
-        table_html: html::table(&told.table),
-        table_name: told.table.caption,
+        table_html: html::table(&told.table, &format!("{id}-c")),
+        id,
         ..Figure::default()
     }
 }

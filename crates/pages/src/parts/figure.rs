@@ -105,7 +105,9 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
             && rows.map(|told| told.table.rows.len()).sum::<usize>() <= diagram::OPEN_ROWS,
         rest: rest::of(scope, &whole.plot),
         ..match &whole.totals {
-            Some(totals) => beside(drawn, diagram::drawn(request.id.clone(), totals.clone())),
+            Some(totals) => {
+                beside(drawn, diagram::drawn(format!("{}-t", request.id), totals.clone()))
+            }
             None => drawn,
         }
     };

@@ -19,6 +19,7 @@ pub mod evaluation;
 pub mod experience;
 pub mod facts;
 pub mod figure;
+pub mod fold;
 pub mod late;
 pub mod levels;
 pub mod licence;

@@ -23,7 +23,7 @@ pub struct Request {
 impl Request {
     /// Everything that is known of an indicator.
     pub fn all(at: ObjectRef) -> Self {
-        Self { id: format!("figure-{}", at.0), ..Self::default() }
+        Self { id: format!("f-{}", at.0), ..Self::default() }
     }
 
     pub fn holds(&self, period: Period) -> bool {

@@ -5,16 +5,123 @@ use memchr::{memchr, memchr2, memmem};
 /// In these a line is what it is.
 const VERBATIM: [&str; 2] = ["pre", "textarea"];
 
-/// Without quotes around values that need none, and without empty lines.
+/// Elements that end where the next one of these begins, or where one of these that they are in ends:
+/// as HTML says of each, [13.1.2.4](https://html.spec.whatwg.org/multipage/syntax.html#optional-tags).
+const ENDS: [(&str, &[&str]); 9] = [
+    ("li", &["<li", "</ul", "</ol"]),
+    ("dt", &["<dt", "<dd"]),
+    ("dd", &["<dd", "<dt", "</dl", "</div"]),
+    ("td", &["<td", "<th", "</tr"]),
+    ("th", &["<td", "<th", "</tr"]),
+    ("tr", &["<tr", "</thead", "</tbody", "</table"]),
+    ("thead", &["<tbody"]),
+    ("tbody", &["<tbody", "</table"]),
+    (
+        "p",
+        &[
+            "<blockquote",
+            "<details",
+            "<div",
+            "<dl",
+            "<figure",
+            "<footer",
+            "<form",
+            "<h1",
+            "<h2",
+            "<h3",
+            "<h4",
+            "<h5",
+            "<h6",
+            "<header",
+            "<main",
+            "<nav",
+            "<ol",
+            "<p",
+            "<pre",
+            "<section",
+            "<table",
+            "<ul",
+            "</article",
+            "</aside",
+            "</blockquote",
+            "</dd",
+            "</details",
+            "</div",
+            "</figcaption",
+            "</figure",
+            "</footer",
+            "</form",
+            "</header",
+            "</li",
+            "</main",
+            "</nav",
+            "</section",
+            "</td",
+        ],
+    ),
+];
+
+/// A line break before these says nothing.
+const ON_A_LINE: [&str; 38] = [
+    "article",
+    "div",
+    "dt",
+    "li",
+    "p",
+    "aside",
+    "base",
+    "blockquote",
+    "body",
+    "caption",
+    "details",
+    "dl",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "link",
+    "main",
+    "meta",
+    "nav",
+    "ol",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "title",
+    "tr",
+    "ul",
+];
+
+/// Without quotes around values that need none, line breaks between blocks, ends that the next tag tells, and empty lines.
 ///
-/// For pages of our own, in which all values stand between double quotes.
+/// For pages of our own, in which all values stand between double quotes and every element ends.
 pub fn compact(html: &str) -> String {
     let mut written = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(at) = memchr(b'<', rest.as_bytes()) {
         let (text, tag) = rest.split_at(at);
+        let is_block = |known: &&str| is_named(tag.trim_start_matches(['<', '/']), known);
+        let text = match text.strip_suffix('\n') {
+            Some(before) if ON_A_LINE.iter().any(is_block) => before.trim_end_matches('\n'),
+            _ => text,
+        };
         push_text(&mut written, text);
         let name = tag.get(1..).unwrap_or_default();
+        if let Some(after) = without_end(&written, tag) {
+            rest = after;
+            continue;
+        }
         rest = match name.starts_with(|c: char| c.is_ascii_alphabetic()) {
             true => push_tag(&mut written, tag),
             false => push_to(&mut written, tag, ">"),
@@ -31,6 +138,20 @@ fn is_named(tag: &str, name: &str) -> bool {
     tag.strip_prefix(name).is_some_and(|rest| rest.starts_with([' ', '>', '\n']))
 }
 
+/// What comes after the end of an element that the next tag tells as well. Of one that holds nothing the
+/// end stays: a line break before the next tag would be held by it.
+fn without_end<'h>(written: &str, tag: &'h str) -> Option<&'h str> {
+    let (name, after) = tag.strip_prefix("</")?.split_once('>')?;
+    let (_, next) = ENDS.iter().find(|(known, _)| *known == name)?;
+    let tells = |tag: &&&str| {
+        let rest = after.trim_start().strip_prefix(**tag);
+        rest.is_some_and(|rest| rest.starts_with([' ', '>', '\n']))
+    };
+    let last = written.ends_with('>').then(|| written.rsplit('<').next()).flatten();
+    let is_empty = last.is_some_and(|last| is_named(last, name));
+    (!is_empty && next.iter().any(|tag| tells(&tag))).then_some(after)
+}
+
 /// Writes all before and with an end, and gives what is after it.
 fn push_to<'h>(written: &mut String, html: &'h str, end: &str) -> &'h str {
     let at = memmem::find(html.as_bytes(), end.as_bytes());
@@ -40,7 +161,9 @@ fn push_to<'h>(written: &mut String, html: &'h str, end: &str) -> &'h str {
 }
 
 fn push_text(written: &mut String, text: &str) {
-    let mut rest = text;
+    // A line that held an end alone is empty without it.
+    let is_after_line = written.ends_with('\n');
+    let mut rest = text.strip_prefix('\n').filter(|_| is_after_line).unwrap_or(text);
     while let Some(at) = memmem::find(rest.as_bytes(), b"\n\n") {
         let (before, after) = rest.split_at(at);
         written.push_str(before);
@@ -109,9 +232,26 @@ mod tests {
     }
 
     #[test]
+    fn an_element_ends_where_the_next_tag_says_so() {
+        for (html, expected) in [
+            ("<ul>\n<li>a</li>\n<li><p>b</p></li>\n</ul>", "<ul><li>a<li><p>b</ul>"),
+            ("<dl><div><dt>a</dt><dd>b</dd></div></dl>", "<dl><div><dt>a<dd>b</div></dl>"),
+            (
+                "<thead><tr><th>a</th></tr></thead>\n<tbody>\n<tr><td>b</td><td></td></tr>\n</tbody>\n</table>",
+                "<thead><tr><th>a<tbody><tr><td>b<td></td></table>",
+            ),
+            ("<p>a</p>\n<p>b</p>\n<b>c</b>", "<p>a<p>b</p>\n<b>c</b>"),
+            ("<a><p>a</p></a><p>b</p><picture>", "<a><p>a</p></a><p>b</p><picture>"),
+            ("<pre>\n&lt;/li>\n</pre>", "<pre>\n&lt;/li>\n</pre>"),
+        ] {
+            assert_eq!(compact(html), expected, "{html}");
+        }
+    }
+
+    #[test]
     fn empty_lines_are_left_out_where_they_say_nothing() {
-        let html = "<p>a</p>\n\n\n<pre>b\n\n<i id=\"x\">c</i>\n\nd</pre>\n\n<textarea rows=\"5\">e\n\nf</textarea>\n";
-        let expected = "<p>a</p>\n<pre>b\n\n<i id=\"x\">c</i>\n\nd</pre>\n<textarea rows=5>e\n\nf</textarea>\n";
+        let html = "<b>a</b>\n\n\n<pre>b\n\n<i id=\"x\">c</i>\n\nd</pre>\n\n<textarea rows=\"5\">e\n\nf</textarea>\n";
+        let expected = "<b>a</b>\n<pre>b\n\n<i id=\"x\">c</i>\n\nd</pre>\n<textarea rows=5>e\n\nf</textarea>\n";
         assert_eq!(compact(html), expected);
     }
 

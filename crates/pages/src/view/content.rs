@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::section::{cut, each_within};
-use super::{Card, Entry, FactValue, Link, Say, State};
+use super::{Card, Entry, FactValue, Fold, Link, Say, State};
 
 /// What falls on a day, a month or a year.
 #[derive(Debug, Clone, Serialize)]
@@ -86,6 +86,7 @@ pub struct Group {
     pub title: Say,
     pub href: Option<String>,
     pub cards: Vec<Card>,
+    pub fold: Option<Fold>,
 }
 
 /// A goal with what contributes to it, and the goals below it.

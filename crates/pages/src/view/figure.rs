@@ -23,7 +23,6 @@ pub struct Figure {
     /// Two drawings, for wide and narrow; empty where there is nothing to draw.
     pub drawings_html: String,
     pub table_html: String,
-    pub table_name: String,
     /// The figure on the same page whose table holds these values, where this one brings none.
     pub table_at: Option<String>,
     /// Opens the table at once where it is short.

@@ -14,16 +14,23 @@ use super::{Column, FactValue, Ledger, LedgerRow, Link, RowGroup, Say};
 
 /// The table of a figure as HTML, with row and column headers. The end of a cell or a row is left to
 /// the next one, as HTML allows: most of a table of figures would be ends.
-pub fn table(table: &Table) -> String {
+/// Its caption, which names the region in which it scrolls, has the id.
+pub fn table(table: &Table, id: &str) -> String {
     let cells: usize = table.rows.iter().map(|row| row.cells.len() + 1).sum();
     let mut out = String::with_capacity(256 + 48 * cells);
     // Where all but the heads of the rows are numbers the table says so once, and no cell does.
     let all_numbers = table.head.len() > 1 && table.head.iter().skip(1).all(|head| head.is_numeric);
-    out.push_str(if all_numbers {
-        "<table class=\"numbers\"><caption>"
-    } else {
-        "<table><caption>"
-    });
+    let classes = [
+        (all_numbers, "numbers"),
+        (table.is_by_column, "years"),
+        (table.behind.is_some(), "margins"),
+    ];
+    let classes: Vec<&str> = classes.iter().filter(|(is, _)| *is).map(|(_, name)| *name).collect();
+    match classes.as_slice() {
+        [] => out.push_str("<table>"),
+        names => out.extend(["<table class=\"", &names.join(" "), "\">"]),
+    }
+    out.extend(["<caption id=\"", id, "\">"]);
     escape(&table.caption, &mut out);
     if let Some(behind) = &table.behind {
         out.push_str(". ");
@@ -76,9 +83,9 @@ fn write_cell<'a>(cell: &'a Cell, numeric: bool, notes: &mut Vec<&'a str>, out: 
     out.push('>');
     escape(&cell.text, out);
     if let Some(margin) = &cell.margin {
-        out.push_str(" <i>");
+        // On a line of its own, which the style sheet sets smaller: no mark around each of them.
+        out.push('\n');
         escape(margin, out);
-        out.push_str("</i>");
     }
     if let Some(status) = &cell.status {
         beside("beside", |out| escape(status, out), out);

@@ -30,5 +30,5 @@ pub use review::{
     ReviewValues, ReviewWords,
 };
 pub use say::{Card, Entry, Fact, FactValue, Link, Picture, Say, State};
-pub use section::{Content, MOST_ROWS, Section, Sections};
+pub use section::{Content, Fold, MOST_ROWS, Section, Sections};
 pub use xml::{Changes, ChangesEntry, Sitemap, SitemapAlternate, SitemapPage};

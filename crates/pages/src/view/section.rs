@@ -20,14 +20,26 @@ pub struct Section {
     pub lacking: Option<FactValue>,
     /// The way to all, where only the first are shown.
     pub rest: Option<Link>,
+    /// What lies folded on a phone.
+    pub fold: Option<Fold>,
     #[serde(flatten)]
     pub content: Content,
+}
+
+/// What comes after the first lies folded where there is little room: on a wide page and on paper it is
+/// open.
+#[derive(Debug, Clone, Serialize)]
+pub struct Fold {
+    /// How many are shown before it.
+    pub after: usize,
+    /// What opens it, with how much that is.
+    pub label: String,
 }
 
 impl Section {
     pub fn new(id: impl Into<String>, title: String, content: impl Into<Content>) -> Self {
         let content = content.into();
-        Self { id: id.into(), title, intro: None, lacking: None, rest: None, content }
+        Self { id: id.into(), title, intro: None, lacking: None, rest: None, fold: None, content }
     }
 
     #[must_use]
@@ -159,8 +171,8 @@ pub enum Content {
     },
     /// The addresses of a figure's files, and HTML that shows it on another site.
     Share {
-        facts: Vec<Fact>,
-        snippet: Option<String>,
+        /// What others paste into their page, as text.
+        snippet: String,
     },
 }
 
@@ -206,6 +218,7 @@ impl Content {
                     title: group.title.clone(),
                     href: group.href.clone(),
                     cards: cut(&group.cards, from, to),
+                    fold: None,
                 };
                 Self::Groups { groups: cards.map(part).collect() }
             }

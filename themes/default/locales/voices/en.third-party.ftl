@@ -19,5 +19,6 @@ monitor-process = Process monitor: how does the cooperation go?
 relation-out-meant-for = What this is done for
 relation-out-measured-by = How this can be followed
 relation-in-measured-by = { $kinds } that can be followed with this
+relation-in-measured-by-together = What can be followed with this
 word-goal-level-impact = what the programme wants to reach in the long run
 word-goal-level-output = what the programme delivers

@@ -19,5 +19,6 @@ monitor-process = Procesmonitor: hoe verloopt de samenwerking?
 relation-out-meant-for = Waarvoor dit gebeurt
 relation-out-measured-by = Waaraan dit te volgen is
 relation-in-measured-by = { $kinds } die hiermee te volgen zijn
+relation-in-measured-by-together = Wat hiermee te volgen is
 word-goal-level-impact = wat het programma op lange termijn wil bereiken
 word-goal-level-output = wat het programma oplevert

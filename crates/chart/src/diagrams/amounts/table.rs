@@ -22,5 +22,11 @@ pub fn table(amounts: &Amounts, locale: &Locale) -> Table {
             Row { head: bar.name.clone(), cells: vec![Cell::words(group.name.clone()), amount] }
         })
     });
-    Table { caption: measured(amounts, locale), head, rows: rows.collect(), behind: None }
+    Table {
+        caption: measured(amounts, locale),
+        head,
+        rows: rows.collect(),
+        behind: None,
+        is_by_column: false,
+    }
 }

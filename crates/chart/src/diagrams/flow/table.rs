@@ -24,7 +24,13 @@ pub fn table(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Table 
             }
         }
     }
-    Table { caption: super::words::measured(flow, locale), head, rows, behind: None }
+    Table {
+        caption: super::words::measured(flow, locale),
+        head,
+        rows,
+        behind: None,
+        is_by_column: false,
+    }
 }
 
 struct Maker<'a> {

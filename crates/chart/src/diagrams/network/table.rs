@@ -60,6 +60,7 @@ pub fn table(network: &Network, locale: &Locale) -> Table {
     }
     Table {
         behind: None,
+        is_by_column: false,
         caption: say!(locale, "network-measured", title = network.title),
         head: head.into_iter().map(HeadCell::words).collect(),
         rows,

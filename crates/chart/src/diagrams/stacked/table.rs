@@ -24,6 +24,7 @@ pub fn table(stacked: &Stacked, notation: &Notation) -> Table {
         head,
         rows: rows.collect(),
         behind: None,
+        is_by_column: false,
     }
 }
 

@@ -32,6 +32,7 @@ pub fn table(line: &TimeLine, locale: &Locale) -> Table {
     });
     Table {
         behind: None,
+        is_by_column: false,
         caption: say!(locale, "time-line-caption", title = line.title),
         head: heads,
         rows: rows.collect(),

@@ -197,7 +197,7 @@ impl<'a> AreaList<'a> {
         };
         let below_zero = if low < 0.0 && start == Start::Zero { room(true) + 4.0 } else { 0.0 };
         let right = self.size.width - room(false) - 4.0;
-        (names - 10.0, names + below_zero, right)
+        (names - 10.0, (names + below_zero).round(), right.round())
     }
 
     /// The reference and the targets, as rules through the areas, and the unit of an axis before
@@ -225,7 +225,7 @@ impl<'a> AreaList<'a> {
             notes.add_words(unit.to_owned());
         }
         for (x, class, text) in rules {
-            notes.add_rule(&text, class, x, self.size.width);
+            notes.add_rule(&text, class, x.round(), self.size.width);
         }
         notes
     }
@@ -278,8 +278,8 @@ impl<'a> AreaList<'a> {
             |(y, lower, upper): (f64, f64, f64)| [lower, upper].map(|end| canvas.place((end, y)));
         let lines: Vec<_> = ends.map(beam).flat_map(whisker_lines).collect();
         if is_on_bars && !lines.is_empty() {
-            let width = if self.size.is_wide { "wide" } else { "narrow" };
-            let id = format!("{}-{width}-margins", self.grid.plot.id);
+            let width = if self.size.is_wide { 'w' } else { 'n' };
+            let id = format!("{}-{width}", self.grid.plot.id);
             canvas.sheet.grounded(&id, ["under", "whisker"], lines);
         } else {
             canvas.sheet.stamp("whisker").strokes(lines);

@@ -30,7 +30,7 @@ fn is_from_zero(grid: &Grid) -> bool {
 fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let thickness = if size.is_wide { 18.0 } else { 14.0 };
     let mut list = AreaList::of(grid, notation, size, thickness);
-    let (mut canvas, mut around) = list.canvas(Scaling {
+    let (canvas, mut around) = list.canvas(Scaling {
         start: Start::Zero,
         range: list.range(Some(true)),
         inset: (0.0, 0.0),
@@ -39,6 +39,7 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
         foot: 0.0,
         legend: 6.0,
     });
+    let mut canvas = canvas.in_whole_units_across();
     list.draw_names(&mut canvas.sheet, &mut around);
     list.draw_marks(&mut canvas, ("bar", Start::Zero), |canvas, bar, value| {
         let half = thickness / 2.0;

@@ -87,7 +87,7 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
 
     let range = (scale.low, scale.high);
     let canvas = Canvas::new(Sheet::new(), time.edges(edges), time.range, range);
-    let mut canvas = canvas.in_whole_units_across();
+    let mut canvas = canvas.in_whole_units_across().in_half_units_upward();
     legend.draw(&mut canvas.sheet, 2.0, 0.0);
     draw_axes(&mut canvas, &scale, &ticks, edges);
     let strip = missing_rows(grid, &lines) as f64 * MISSING;

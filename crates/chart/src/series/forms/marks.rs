@@ -83,7 +83,7 @@ impl SeriesLine {
 pub fn mark(canvas: &mut Canvas, line: &SeriesLine, at: (f64, f64), point: &Point, radius: f64) {
     let hollow = point.is_unsettled();
     canvas.sheet.stamp(format!("dot{}", unsettled(point.status)));
-    canvas.sign(at, line.sign, if hollow { radius - 0.5 } else { radius });
+    canvas.sign(at, line.sign, if hollow { radius - 0.6 } else { radius });
 }
 
 /// What the class of a mark ends in whose value may still change.

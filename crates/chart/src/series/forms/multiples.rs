@@ -101,6 +101,7 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
                 panel.borrow(&mut sheet, wide, &grid.plot.id);
             }
         }
+        None if size.is_alone => drawing.draw_together(&mut sheet, panels),
         None => drawing.draw(&mut sheet, panels),
     }
     below.draw(&mut sheet, gutter, bottom + 4.0);

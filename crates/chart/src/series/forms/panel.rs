@@ -39,6 +39,11 @@ impl Head {
     pub fn lines(&self) -> usize {
         if self.is_beside { self.names.len() } else { self.names.len() + self.values.len() }.max(1)
     }
+
+    /// The middle of one of its lines above a plot.
+    fn line(&self, plot: &Edges, index: usize) -> f64 {
+        plot.top - 6.0 + LINE * (index as f64 + 0.5 - self.lines() as f64)
+    }
 }
 
 pub struct Panel {
@@ -78,8 +83,9 @@ pub struct Panels<'a> {
 }
 
 impl Panels<'_> {
+    /// To half a unit, of which nobody sees more in a panel.
     fn place(&self, edges: Edges, index: usize, value: f64) -> (f64, f64) {
-        (self.x(edges, index), self.y(edges, value))
+        (self.x(edges, index), (2.0 * self.y(edges, value)).round() / 2.0)
     }
 
     fn y(&self, edges: Edges, value: f64) -> f64 {
@@ -101,14 +107,47 @@ impl Panels<'_> {
         let id = &self.grid.plot.id;
         for (order, panel) in panels.iter().enumerate() {
             sheet.begin_reused("panel", &panel.id(id));
-            if order == 0 {
-                self.ground(sheet, panel.edges, &format!("{id}-0"));
-            } else if let Some(first) = panels.first() {
-                sheet.reuse(&format!("{id}-0"), panel.from(first));
-            }
-            self.panel(sheet, panel);
+            self.behind(sheet, panels, order);
+            self.names(sheet, panel, "name");
+            self.values(sheet, panel);
+            self.lines(sheet, &[panel]);
             sheet.end();
         }
+    }
+
+    /// All panels as one layer in which what looks the same is one element. None lies over another,
+    /// so that it does not matter which is drawn first.
+    pub fn draw_together(&self, sheet: &mut Sheet, panels: &[Panel]) {
+        sheet.begin("panel");
+        for order in 0..panels.len() {
+            self.behind(sheet, panels, order);
+        }
+        sheet.begin("head");
+        sheet.begin("names");
+        panels.iter().for_each(|panel| self.names(sheet, panel, ""));
+        sheet.end();
+        panels.iter().for_each(|panel| self.values(sheet, panel));
+        sheet.end();
+        let (own, others): (Vec<&Panel>, Vec<&Panel>) =
+            panels.iter().partition(|panel| self.is_own(panel));
+        for some in [own, others].iter().filter(|some| !some.is_empty()) {
+            self.lines(sheet, some);
+        }
+        sheet.end();
+    }
+
+    /// What stands behind one of all panels.
+    fn behind(&self, sheet: &mut Sheet, panels: &[Panel], order: usize) {
+        let id = format!("{}-0", self.grid.plot.id);
+        let (Some(first), Some(panel)) = (panels.first(), panels.get(order)) else { return };
+        match order {
+            0 => self.ground(sheet, panel.edges, &id),
+            _ => sheet.reuse(&id, panel.from(first)),
+        }
+    }
+
+    fn is_own(&self, panel: &Panel) -> bool {
+        Some(panel.series) == self.grid.own()
     }
 
     fn ground(&self, sheet: &mut Sheet, edges: Edges, id: &str) {
@@ -157,13 +196,13 @@ impl Panels<'_> {
         wide: Option<&[Panel]>,
     ) {
         let rows = panels.iter().step_by(columns.max(1));
-        self.axis(sheet, "values", rows, wide.and_then(<[Panel]>::first), |sheet, edges| {
+        self.axis(sheet, "v", rows, wide.and_then(<[Panel]>::first), |sheet, edges| {
             for (tick, label) in self.scale.ticks.iter().zip(ticks) {
                 sheet.text(edges.left - 6.0, self.y(edges, tick.at), Anchor::End, "", label);
             }
         });
         let last = panels.iter().rev().take(columns);
-        self.axis(sheet, "periods", last, wide.and_then(<[Panel]>::last), |sheet, edges| {
+        self.axis(sheet, "p", last, wide.and_then(<[Panel]>::last), |sheet, edges| {
             self.times(sheet, edges);
         });
     }
@@ -208,10 +247,28 @@ impl Panels<'_> {
         sheet.text(right, y, Anchor::End, "", &last);
     }
 
-    fn panel(&self, sheet: &mut Sheet, panel: &Panel) {
-        let is_own = Some(panel.series) == self.grid.own();
-        self.head(sheet, panel);
+    /// What stands in panels that look the same: layer by layer, the topmost last.
+    fn lines(&self, sheet: &mut Sheet, panels: &[&Panel]) {
+        let is_own = panels.iter().all(|panel| self.is_own(panel));
         sheet.begin(if is_own { "s1 own" } else { "s1" });
+        panels.iter().for_each(|panel| self.bands(sheet, panel));
+        self.targets(sheet, panels);
+        let lines = panels.iter().flat_map(|panel| {
+            let place = |index, value| self.place(panel.edges, index, value);
+            stretches(self.grid, panel.series, place)
+        });
+        let mut lines: Vec<_> = lines.collect();
+        lines.sort_by_key(|(class, _)| *class);
+        for (class, path) in lines {
+            sheet.stamp(class).line(path);
+        }
+        panels.iter().for_each(|panel| self.marks(sheet, panel));
+        panels.iter().for_each(|panel| self.cuts(sheet, panel));
+        panels.iter().for_each(|panel| self.absences(sheet, panel));
+        sheet.end();
+    }
+
+    fn bands(&self, sheet: &mut Sheet, panel: &Panel) {
         let place = |index, value| self.place(panel.edges, index, value);
         if self.has_bands {
             for run in band_runs(self.grid, panel.series) {
@@ -223,52 +280,48 @@ impl Panels<'_> {
                 let upper = run.iter().map(|(index, _, upper)| rough(*index, *upper));
                 let lower = run.iter().rev().map(|(index, lower, _)| rough(*index, *lower));
                 match run.len() {
-                    1 => sheet.pen("whisker").line(upper.chain(lower)),
-                    _ => sheet.pen("band").shape(upper.chain(lower)),
+                    1 => sheet.stamp("whisker").line(upper.chain(lower)),
+                    _ => sheet.stamp("band").shape(upper.chain(lower)),
                 }
             }
         }
-        self.target(sheet, panel);
-        for (class, path) in stretches(self.grid, panel.series, place) {
-            sheet.pen(class).line(path);
-        }
-        self.marks(sheet, panel);
-        sheet.end();
     }
 
-    fn head(&self, sheet: &mut Sheet, panel: &Panel) {
-        let Panel { head, edges, .. } = panel;
-        let top = edges.top - 6.0 - head.lines() as f64 * LINE;
-        let line = |index: usize| top + LINE * (index as f64 + 0.5);
-        sheet.begin("head");
-        sheet.lines((edges.left, line(0)), Anchor::Start, "name", &head.names);
+    fn names(&self, sheet: &mut Sheet, Panel { head, edges, .. }: &Panel, class: &str) {
+        sheet.lines((edges.left, head.line(edges, 0)), Anchor::Start, class, &head.names);
+    }
+
+    fn values(&self, sheet: &mut Sheet, Panel { head, edges, .. }: &Panel) {
         if head.is_beside {
-            let y = line(head.names.len().saturating_sub(1));
+            let y = head.line(edges, head.names.len().saturating_sub(1));
             for value in &head.values {
                 sheet.text(edges.right, y, Anchor::End, "", value);
             }
         } else {
-            let at = (edges.left, line(head.names.len()));
+            let at = (edges.left, head.line(edges, head.names.len()));
             sheet.lines(at, Anchor::Start, "", &head.values);
         }
-        sheet.end();
     }
 
-    /// A level line at what the series is to come to.
-    fn target(&self, sheet: &mut Sheet, panel: &Panel) {
-        let edges = panel.edges;
-        let Some(target) = last_target_of(self.grid, panel.series) else {
+    /// Level lines at what the series are to come to.
+    fn targets(&self, sheet: &mut Sheet, panels: &[&Panel]) {
+        let levels = panels.iter().filter_map(|panel| {
+            let target = last_target_of(self.grid, panel.series)?;
+            Some(target.values().map(|value| (panel.edges, value)))
+        });
+        let levels: Vec<_> = levels.flatten().collect();
+        if levels.is_empty() {
             return;
-        };
+        }
         sheet.begin("target");
-        for value in target.values() {
+        for (edges, value) in levels {
             let y = self.y(edges, float(value));
-            sheet.pen("line").line([(edges.left, y), (edges.right, y)]);
+            sheet.stamp("line").line([(edges.left, y), (edges.right, y)]);
         }
         sheet.end();
     }
 
-    /// The last value, values that stand alone or may change, and crosses where there are none.
+    /// The last value, and values that stand alone or may change.
     fn marks(&self, sheet: &mut Sheet, panel: &Panel) {
         let points: Vec<_> = self.grid.drawn(panel.series).collect();
         let last = points.len().saturating_sub(1);
@@ -278,7 +331,7 @@ impl Panels<'_> {
             if order == last || is_alone || point.is_unsettled() {
                 let at = self.place(panel.edges, index, float(value));
                 let radius = match (point.is_unsettled(), order == last) {
-                    (true, _) => 3.4,
+                    (true, _) => 3.5,
                     (false, true) => 4.6,
                     (false, false) => 3.2,
                 };
@@ -286,10 +339,17 @@ impl Panels<'_> {
                 Sign::Circle.draw(sheet, at, radius);
             }
         }
+    }
+
+    fn cuts(&self, sheet: &mut Sheet, panel: &Panel) {
         let place = |index, value| self.place(panel.edges, index, value);
         for middle in breaks(self.grid, panel.series, place) {
             cut(sheet, middle);
         }
+    }
+
+    /// Crosses where there is no value.
+    fn absences(&self, sheet: &mut Sheet, panel: &Panel) {
         for index in 0..self.grid.periods.len() {
             if let Some(absence) = self.grid.absence(panel.series, index) {
                 let at = (self.x(panel.edges, index), panel.edges.bottom);

@@ -1,5 +1,6 @@
 use serde::{Serialize, Serializer};
 
+use base::value::Decimal;
 use chart::Point;
 use programme::model::{Indicator, Observation};
 
@@ -10,28 +11,42 @@ use crate::exports::cell::{self, Cell};
 use crate::parts::figure;
 
 /// The columns in their order; those of breakdowns follow.
-pub const NAMES: [&str; 15] = [
+const NAMES: [&str; 15] = [
     "area",
     "name",
     "period",
     VALUE,
-    "lower",
-    "upper",
-    "status",
+    LOWER,
+    UPPER,
+    STATUS,
     "note",
     "numerator",
     "denominator",
     "n",
     "published",
-    "row",
     "denominator_period",
+    "row",
     "denominator_row",
 ];
 
+/// Those of a CSV.
+pub fn written() -> impl Iterator<Item = &'static str> {
+    NAMES.into_iter().filter(|name| !LINES.contains(name))
+}
+
 const VALUE: &str = "value";
+const LOWER: &str = "lower";
+const UPPER: &str = "upper";
+const STATUS: &str = "status";
 
 /// What stands in every file; of the other columns those in which a row says something.
-const ALWAYS: [&str; 6] = ["area", "name", "period", "value", "status", "row"];
+const ALWAYS: [&str; 5] = ["area", "name", "period", VALUE, STATUS];
+
+/// Lines of tables that this site does not publish stand in the JSON, which names these tables.
+const LINES: [&str; 2] = ["row", "denominator_row"];
+
+/// In the CSV a blank status means this one, as in the tables that editors write.
+const FIRM: &str = "final";
 
 /// What the CSV and the JSON of an indicator say of each row: the points of the plot, and the parts
 /// of breakdowns, which no chart of the whole shows. What all rows share stands in the JSON once.
@@ -54,9 +69,32 @@ pub struct OfArea<'a> {
 #[derive(Default)]
 pub struct Named<'a>(Vec<(&'a str, Vec<&'a Cell>)>);
 
+/// The cells of a column; of lines that follow each other only the first.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Told<'c> {
+    Each(&'c [&'c Cell]),
+    From(&'c Cell),
+}
+
+impl<'c> Told<'c> {
+    fn of(name: &str, cells: &'c [&'c Cell]) -> Self {
+        match cells {
+            [first, _, ..] if LINES.contains(&name) && cells.windows(2).all(follow) => {
+                Self::From(first)
+            }
+            _ => Self::Each(cells),
+        }
+    }
+}
+
+fn follow(pair: &[&Cell]) -> bool {
+    matches!(pair, [Cell::Number(a), Cell::Number(b)] if *b == *a + Decimal::ONE)
+}
+
 impl Serialize for Named<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, cells)| (name, cells)))
+        serializer.collect_map(self.0.iter().map(|(name, cells)| (name, Told::of(name, cells))))
     }
 }
 
@@ -83,10 +121,44 @@ impl Columns {
     /// All rows as CSV, those of breakdowns last.
     pub fn csv(&self) -> Vec<u8> {
         let rows: Vec<&[Cell]> = self.totals.iter().chain(&self.parts).map(Vec::as_slice).collect();
-        let used = self.used(&rows);
+        let used = self.used(&rows).into_iter().filter(|(_, name)| !LINES.contains(name));
+        let used: Vec<(usize, &str)> = used.collect();
         let names: Vec<&str> = used.iter().map(|(_, name)| *name).collect();
-        let rows = rows.iter().map(|row| used.iter().filter_map(|(at, _)| row.get(*at)));
+        let told = |cell: &'_ Cell, name: &str| name == STATUS && *cell == Cell::from(FIRM);
+        let blank = |cell, name| if told(cell, name) { &Cell::Empty } else { cell };
+        let rows = rows
+            .iter()
+            .map(|row| used.iter().filter_map(|(at, name)| Some(blank(row.get(*at)?, name))));
         cell::csv(&names, rows)
+    }
+
+    /// Where every value is as far from one end of its margin as from the other, how far says as much as
+    /// both ends.
+    pub fn with_margins(mut self) -> Self {
+        let at = |name: &str| NAMES.iter().position(|known| *known == name).unwrap_or_default();
+        let [value, lower, upper] = [VALUE, LOWER, UPPER].map(at);
+        let margin = |row: &Vec<Cell>| match [value, lower, upper].map(|at| row.get(at)) {
+            [_, Some(Cell::Empty), Some(Cell::Empty)] => Some(Cell::Empty),
+            [Some(Cell::Number(value)), Some(Cell::Number(low)), Some(Cell::Number(high))] => {
+                let margin = high.checked_sub(*value)?;
+                (value.checked_sub(*low)? == margin).then_some(Cell::Number(margin))
+            }
+            _ => None,
+        };
+        let margins: Option<Vec<Cell>> =
+            self.totals.iter().chain(&self.parts).map(margin).collect();
+        let Some(margins) = margins else { return self };
+        for (row, margin) in self.totals.iter_mut().chain(&mut self.parts).zip(margins) {
+            for (at, cell) in [(lower, margin), (upper, Cell::Empty)] {
+                if let Some(place) = row.get_mut(at) {
+                    *place = cell;
+                }
+            }
+        }
+        if let Some(name) = self.names.get_mut(lower) {
+            "margin".clone_into(name);
+        }
+        self
     }
 
     pub fn shape(&self) -> Shape {
@@ -170,8 +242,8 @@ fn record(
         row.and_then(|row| row.denominator).into(),
         row.and_then(|row| row.n).map(|n| Cell::Number(n.into())).into(),
         published.map(|date| date.to_string()).into(),
-        row.map(|row| rows.line(row)).into(),
         other_period.map(|period| period.to_string()).into(),
+        row.map(|row| rows.line(row)).into(),
         below.map(|below| rows.line(below)).into(),
     ];
     // Where rows of a breakdown stand below, the total is no part.

@@ -13,8 +13,7 @@ use crate::exports::object::Ways;
 use crate::parts::figure;
 use crate::parts::licence::licence;
 
-/// An indicator with all of its values, as a program reads it. A key without a value is null, a
-/// key that few rows have is left out.
+/// An indicator with all of its values, as a program reads it. A key without a value, or that says no, is left out.
 #[derive(Serialize)]
 struct Figures<'a> {
     id: &'a str,
@@ -24,30 +23,52 @@ struct Figures<'a> {
     summary: Option<&'a str>,
     language: &'a str,
     /// The page that explains the figure.
+    #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<String>,
     programme: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
     question: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     definition: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     population: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     method: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     limitations: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     measure: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     per: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     decimals: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     polarity: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     good_range: Option<[Option<Number>; 2]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     aggregation: Option<&'static str>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     cumulative: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
     frequency: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     next_release: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     baseline: Option<Baseline<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     series_breaks: Vec<Break<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     scale: Vec<Step<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<Source<'a>>,
     /// The word for unknown where nobody told.
     licence: String,
-    /// The file of the content in which every `row` is a line.
+    /// The file of the content in which every `row` is a line. One number stands for lines that follow
+    /// each other from there.
+    #[serde(skip_serializing_if = "Option::is_none")]
     table: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     derived_from: Option<Derived<'a>>,
@@ -69,6 +90,7 @@ struct Figures<'a> {
 struct Derived<'a> {
     numerator: Origin<'a>,
     denominator: Origin<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     per: Option<Number>,
     nearest_year: bool,
 }
@@ -77,19 +99,23 @@ struct Derived<'a> {
 struct Origin<'a> {
     id: &'a str,
     title: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     table: Option<&'a str>,
 }
 
 #[derive(Serialize)]
 struct Baseline<'a> {
     period: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'a str>,
 }
 
 #[derive(Serialize)]
 struct Break<'a> {
     at: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'a str>,
 }
 
@@ -101,10 +127,15 @@ struct Step<'a> {
 
 #[derive(Serialize)]
 struct Source<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
     organisation: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     dataset: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     licence: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     accessed: Option<String>,
 }
 
@@ -115,10 +146,14 @@ struct Aim<'a> {
     area: String,
     #[serde(skip_serializing_if = "serde_json::Map::is_empty")]
     by: serde_json::Map<String, serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     period: Option<String>,
     kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     low: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     high: Option<Number>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reference_area: Option<String>,
@@ -126,6 +161,7 @@ struct Aim<'a> {
     decided_on: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     document: Option<&'a str>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     superseded: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     baseline_period: Option<String>,

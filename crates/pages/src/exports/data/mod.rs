@@ -55,14 +55,15 @@ fn made(scope: &Scope<'_>, at: ObjectRef) -> (Vec<File>, Beside) {
     };
     let rows = Rows::of(scope, found);
     let columns = Columns::of(scope, found, whole, &rows);
+    let (csv, shape) = (columns.csv(), columns.shape());
     let svg = picture::svg(scope, found, at, whole);
     let files = [
-        ("csv", Some(columns.csv())),
-        ("json", Some(json::json(scope, found, at, &columns).into())),
+        ("csv", Some(csv)),
+        ("json", Some(json::json(scope, found, at, &columns.with_margins()).into())),
         ("svg", svg.map(String::into_bytes)),
         (PREVIEW, preview::png(scope, whole)),
     ];
-    let mut beside = Beside { sizes: Vec::new(), shape: columns.shape() };
+    let mut beside = Beside { sizes: Vec::new(), shape };
     let files = files.into_iter().filter_map(|(extension, bytes): (_, Option<Vec<u8>>)| {
         let (address, bytes) = (address(scope, at, extension)?, bytes?);
         beside.sizes.push((extension, bytes.len() as u64));

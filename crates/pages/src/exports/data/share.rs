@@ -7,36 +7,22 @@ use programme::model::ObjectRef;
 
 use crate::book::scope::Scope;
 use crate::parts::figure;
-use crate::view::{Content, Fact, FactValue, Link, Section};
+use crate::view::{Content, Link, Section};
 
 /// In pixels; a narrow frame scrolls within itself.
 const FRAME_HEIGHT: u16 = 760;
 
-/// None where the indicator has no figure yet.
+/// None where the indicator has no figure yet, or the site no address that others can ask for.
 pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let page = scope.book.site.address(PageKey::Embed(at), scope.lang)?;
-    let facts = vec![fact(
-        scope,
-        "apart",
-        FactValue::Link(Link::new(scope.way_to(page), scope.t("share-page"))),
-    )];
-    let url = scope.settings().url.as_deref();
-    Some(
-        scope
-            .section(
-                "insluiten",
-                "share-title",
-                Content::Share {
-                    snippet: url.map(|url| snippet(scope, at, &page.canonical(url))),
-                    facts,
-                },
-            )
-            .with_intro(Some(scope.t("share-intro"))),
-    )
+    let snippet = snippet(scope, at, &page.canonical(scope.settings().url.as_deref()?));
+    Some(scope.section("insluiten", "share-title", Content::Share { snippet }))
 }
 
-fn fact(scope: &Scope<'_>, name: &str, value: FactValue) -> Fact {
-    Fact { label: scope.t(&format!("share-{name}")), values: vec![value] }
+/// The figure without the rest of the site. None where the indicator has none yet.
+pub fn apart(scope: &Scope<'_>, at: ObjectRef) -> Option<Link> {
+    let page = scope.book.site.address(PageKey::Embed(at), scope.lang)?;
+    Some(Link::new(scope.way_to(page), scope.t("share-page")))
 }
 
 /// What others write below the figure: whose it is, what it is called, where and as of when. None

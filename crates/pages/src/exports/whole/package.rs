@@ -219,7 +219,7 @@ fn of_table<'a>(scope: &Scope<'a>, url: &str, table: &Table) -> Option<Resource<
 }
 
 fn of_shape(scope: &Scope<'_>, shape: &Shape) -> Schema {
-    let own = columns::NAMES.iter().map(|name| {
+    let own = columns::written().map(|name| {
         let described = scope.t(&format!("open-data-column-{name}"));
         field(name, type_of_figure(name, shape.in_words), described)
     });
@@ -258,7 +258,7 @@ fn type_of_figure(name: &str, in_words: bool) -> &'static str {
     match name {
         "value" if in_words => "string",
         "value" | "lower" | "upper" | "numerator" | "denominator" => "number",
-        "n" | "row" | "denominator_row" => "integer",
+        "n" => "integer",
         _ => "string",
     }
 }

@@ -9,13 +9,15 @@ use programme::model::{ObjectRef, RelationKind, Subject, Update};
 use super::happens::projects;
 use crate::address::PageKey;
 use crate::book::scope::Scope;
-use crate::parts::{areas, card, dates, news};
+use crate::parts::{areas, card, dates, fold, news};
 use crate::view::{Card, Section};
 
 /// What is filled up with news of the whole programme.
 const ENOUGH: usize = 5;
 /// The most that is named.
 const MOST: usize = 12;
+/// What a phone shows before who reads on.
+const FIRST: usize = 3;
 
 pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
@@ -61,9 +63,9 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         })
         .collect();
     let all = scope.link_to(PageKey::CHANGES, scope.t("area-changed-all"));
-    let has_any = !cards.is_empty();
-    let cards = cards.into_iter().chain(all.map(Card::new).filter(|_| has_any)).collect::<Vec<_>>();
-    scope.section("veranderd", "area-changed", cards).with_intro(intro).if_any()
+    let fold = fold::after(scope, FIRST, cards.len(), "area-more-news");
+    let section = scope.section("veranderd", "area-changed", cards).with_intro(intro).if_any()?;
+    Some(Section { rest: all, fold, ..section })
 }
 
 /// What has no date comes last.

@@ -6,11 +6,13 @@ use programme::model::{Intervention, Kind, ObjectRef, RelationKind, Role};
 
 use crate::address::PageKey;
 use crate::book::scope::Scope;
-use crate::parts::{areas, card};
+use crate::parts::{areas, card, fold};
 use crate::view::{Card, Group, Section, State};
 
 /// The most projects that are named in one group; the list of projects has all.
 const MOST: usize = 12;
+/// Those that a phone shows before who reads on.
+const FIRST: usize = 4;
 
 /// The projects of an area, and those that name no area.
 pub struct Projects {
@@ -53,7 +55,8 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let mut add = |id: &str, title: String, all: &[ObjectRef]| {
         if !all.is_empty() {
             let cards = cards(scope, all);
-            groups.push(Group { id: id.to_owned(), title: title.into(), href: None, cards });
+            let fold = fold::after(scope, FIRST, cards.len(), "area-more-projects");
+            groups.push(Group { id: id.to_owned(), title: title.into(), href: None, cards, fold });
         }
     };
     add("hier", scope.t_with("area-happens-here", args!(area)), &found.own);

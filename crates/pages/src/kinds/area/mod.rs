@@ -14,7 +14,7 @@ use crate::address::PageKey;
 use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
 use crate::book::scope::Scope;
-use crate::parts::{areas, contact, money, object, strips};
+use crate::parts::{areas, contact, fold, money, object, strips};
 use crate::view::{Content, Fact, FactValue, Link, Say, Section};
 
 /// The most areas that are named beside an area; the list of areas has all.
@@ -55,7 +55,10 @@ pub static PAGE: PageKind = PageKind {
         Part::of("changed", |scope, at| changed::section(scope, at).into()),
         Part::of("ask", |scope, at| ask(scope, at).into()),
         Part::of("figures", |scope, at| strips::sections(scope, at).into()),
-        Part::of("money", |scope, at| money::of_area(scope, at).into()),
+        Part::of("money", |scope, at| {
+            let sections = money::of_area(scope, at).into_iter();
+            sections.map(|section| fold::amounts(scope, section)).collect::<Vec<_>>().into()
+        }),
         Part::of("inside", |scope, at| inside(scope, at).into()),
         Part::of("neighbours", |scope, at| neighbours(scope, at).into()),
     ],

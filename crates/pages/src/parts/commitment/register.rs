@@ -77,6 +77,7 @@ pub fn filtered(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Optio
                     title: year_title(scope, one.year()).into(),
                     href: None,
                     cards,
+                    fold: None,
                 },
                 false => {
                     let count = cards.len();
@@ -115,6 +116,7 @@ fn group_of(scope: &Scope<'_>, standing: Standing, cards: Vec<Card>, count: usiz
         title: scope.t_with("commitments-group", args!(title, count)).into(),
         href: None,
         cards,
+        fold: None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The figures of one area, each on a line among those of its like.
 
-mod by_group;
+pub mod by_group;
 mod like;
 mod table;
 
@@ -15,12 +15,14 @@ use programme::model::{Goal, Indicator, IndicatorRole, ObjectRef, Observation, P
 
 use like::Like;
 
-use super::{areas, figure, standing, value};
+use super::{areas, figure, fold, standing, value};
 use crate::book::scope::Scope;
 use crate::view::{Content, Say, Section, State, StripView};
 
 /// The most lines of one section; the table below them has all.
 const MOST: usize = 12;
+/// Those that a phone shows before who reads on.
+const FIRST: usize = 4;
 /// The id of the section with the figures of an area itself.
 const OWN: &str = "cijfers";
 /// A figure of so many years ago says so.
@@ -129,9 +131,12 @@ fn section(
         count if count > MOST => scope.t_with("strips-table-all", args!(count)),
         _ => scope.t("figure-table"),
     };
+    let strips: Vec<StripView> = strips;
+    let fold = fold::after(scope, FIRST, strips.len(), "area-more-figures");
     let content = Content::Strips { strips, table, folded };
     if area == at {
-        return scope.section(OWN, "area-figures", content).if_any();
+        let section = scope.section(OWN, "area-figures", content).if_any()?;
+        return Some(Section { fold, ..section });
     }
     let (name, own) = (areas::named(scope, area), areas::named(scope, at));
     let title = scope.t_with("area-figures-around", args!(name, own));
@@ -140,7 +145,8 @@ fn section(
         None => scope.t_with("area-figures-around-intro", args!(name, own)),
     };
     let id = format!("cijfers-{}", scope.book.programme.object(area).id);
-    Section::new(id, title, content).with_intro(Some(intro)).if_any()
+    let section = Section::new(id, title, content).with_intro(Some(intro)).if_any()?;
+    Some(Section { fold, ..section })
 }
 
 /// One indicator in one area.
