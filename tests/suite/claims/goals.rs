@@ -242,7 +242,7 @@ fn on_board(goal: &Goal, all: &[Indicator], lang: Lang, row: &str) -> Verdict {
     hold(id == "board-measured", &format!("there is a value: {measured}"))?;
     let part = if said.has("place-part") { said.name("place-part") } else { OWN };
     hold(said.name("place") == OWN && part == whose, "another area")?;
-    hold(said.period("short") == latest.period, "not the latest")?;
+    hold(said.period("period") == latest.period, "not the latest")?;
     let called = row.split("aria-label=\"").nth(1).and_then(|rest| rest.split('"').next());
     called.map_or(Ok(()), |called| super::lists::course(&facts, whose, lang, called))?;
     let judge = Judge::new(&facts, lang);
@@ -274,7 +274,7 @@ fn elsewhere(of: &Indicator, id: &str, said: &Said) -> Verdict {
     let is_by_area = of.rows.iter().any(|row| row.value.is_some() && !PARTS.contains(&row.of));
     let expected = if is_by_area { "board-areas" } else { "board-parts" };
     hold(id == expected, &format!("it is {expected}"))?;
-    hold(said.period("short") == newest.period, "not the newest")
+    hold(said.period("period") == newest.period, "not the newest")
 }
 
 /// How many goals are on course.
@@ -414,7 +414,13 @@ fn in_overview(of: &Indicator, lang: Lang, head: &str, items: &[String]) -> Verd
 /// The latest value of an area, with its period where that is not the newest of all.
 fn value(facts: &Facts<'_>, name: &str, lang: Lang, text: &str) -> Verdict {
     let Some(latest) = facts.latest(name) else {
-        return hold(["geen cijfer", "no figure"].contains(&text), "there is none");
+        let of_part = |row: &&Row| PARTS.contains(&row.of) && !row.is_forecast();
+        let mut parts = facts.of.rows.iter().filter(of_part);
+        let told = match name == OWN && parts.any(|row| row.value.is_some()) {
+            true => ["alleen per groep", "by group only"],
+            false => ["geen cijfer", "no figure"],
+        };
+        return hold(told.contains(&text), "there is none");
     };
     let known = facts.of.rows.iter().filter(|row| row.value.is_some() && !row.is_forecast());
     let newest = known.map(|row| row.period).max_by_key(|period| (period.last(), *period));

@@ -318,7 +318,7 @@ pub fn went(facts: &Facts<'_>, name: &str, lang: Lang, latest: &Row, told: &str)
     if facts.of.cumulative && !facts.of.measure.is_words_alone() {
         return match id {
             "trend-added" => judge.added(&said, name),
-            "trend-unclear" | "trend-lower" => since_before(facts, name, id, said.period("short")),
+            "trend-unclear" | "trend-lower" => since_before(facts, name, id, said.period("period")),
             _ => Err("a running total that rose".to_owned()),
         };
     }
@@ -335,7 +335,7 @@ pub fn went(facts: &Facts<'_>, name: &str, lang: Lang, latest: &Row, told: &str)
             judge.is(said.shown("value-first"), old)?;
             judge.is(said.shown("value-last"), new)?;
         } else {
-            hold(said.period("short") == base.period, "another period")?;
+            hold(said.period("period") == base.period, "another period")?;
         }
         return match said.has("share") {
             true => judge.share(said.shown("share"), base, latest),
@@ -346,7 +346,7 @@ pub fn went(facts: &Facts<'_>, name: &str, lang: Lang, latest: &Row, told: &str)
             }
         };
     }
-    hold(said.period("short") == base.period, "another base")?;
+    hold(said.period("period") == base.period, "another base")?;
     let is_words = facts.of.measure.is_words_alone();
     if id == "trend-words" {
         let is_so = base.step() == said.word("step") && new != old;

@@ -314,7 +314,7 @@ pub fn state(facts: &Facts<'_>, lang: Lang, text: &str, at: usize) -> Verdict {
         return Err(format!("not understood: {text}"));
     };
     let target = facts.of.targets.get(at).ok_or("no target")?;
-    let told = said.has("short").then(|| said.period("short"));
+    let told = said.has("period").then(|| said.period("period"));
     hold(told == target.period, "another target")?;
     let expected = match standing_of(facts, target) {
         Standing::NotMeasured => "state-not-measured",

@@ -5,6 +5,7 @@ list-monitors = See also
 ## Area monitor
 area-monitor-title = Area monitor
 area-monitor-summary = How are the neighbourhoods doing? By goal, the figures of the area and of each neighbourhood, beside those of the whole municipality.
+area-monitor-by-group = by group only
 area-monitor-goals = By goal
 area-monitor-intro = A figure about an area says how things are there. It does not say what a single project or party has achieved.
 area-monitor-without-goal = Figures that belong to no goal

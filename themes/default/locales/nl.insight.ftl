@@ -19,4 +19,4 @@ state-moving-away-open = gaat de verkeerde kant op, weg van de streefwaarde
 state-not-kept-open = niet volgens de streefwaarde
 state-no-clear-change-open = nog geen duidelijke verandering op weg naar de streefwaarde
 state-no-data-open = nog niet te zeggen of de streefwaarde wordt gehaald
-state-no-data = nog niet te zeggen of { $period } wordt gehaald
+state-no-data = nog niet te zeggen of de streefwaarde voor { $period } wordt gehaald

@@ -5,6 +5,7 @@ list-monitors = Kijk ook hier
 ## Gebiedsmonitor
 area-monitor-title = Gebiedsmonitor
 area-monitor-summary = Hoe gaat het met de wijken? Per doel de cijfers van het gebied en van elke wijk, naast die van de hele gemeente.
+area-monitor-by-group = alleen per groep
 area-monitor-goals = Per doel
 area-monitor-intro = Een cijfer over een gebied zegt hoe het daar gaat. Het zegt niet wat één project of één partij heeft bereikt.
 area-monitor-without-goal = Cijfers die bij geen doel horen

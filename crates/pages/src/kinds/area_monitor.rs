@@ -7,10 +7,11 @@ use insight::freshness;
 use locale::args;
 use programme::model::{Goal, Indicator, Kind, Monitor, ObjectRef, Observation};
 
+use crate::address::PageKey;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::parts::absence::{self, Head, Lack};
-use crate::parts::{areas, monitor, standing, value};
+use crate::parts::{areas, monitor, standing, strips, value};
 use crate::view::{FactValue, PartTable, Row, Section, State, TablePart};
 
 pub static PAGE: PageKind = PageKind {
@@ -146,7 +147,11 @@ fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>
     let told = followed.iter().filter(|one| is_told(scope, goal, one));
     let rows = told.map(|(at, found)| {
         let own = latest_own(scope, *at);
-        let mut cells = vec![value(scope, *at, found, own)];
+        let own_area = settings.area.filter(|_| own.is_none());
+        let mut cells = match own_area.and_then(|area| by_group(scope, *at, area)) {
+            Some(told) => vec![vec![told]],
+            None => vec![value(scope, *at, found, own)],
+        };
         if let Some(reference) = settings.reference_area {
             cells.push(beside(scope, *at, found, reference));
         }
@@ -206,6 +211,7 @@ fn of_areas(
             }
             let row = scope.book.insight.latest(*at, Some(area));
             let mut cell = value(scope, *at, found, row);
+            cell.extend(by_group(scope, *at, area).filter(|_| row.is_none()));
             // A lone value has no course to tell.
             let told = row.filter(|_| standing::has_course(scope, *at, Some(area)));
             let course = |row: &Observation| standing::course_in_numbers(scope, *at, row.area);
@@ -233,6 +239,12 @@ fn of_areas(
 fn latest_own<'a>(scope: &Scope<'a>, at: ObjectRef) -> Option<&'a Observation> {
     let latest = |area| scope.book.insight.latest(at, area);
     latest(scope.settings().area).or_else(|| latest(None))
+}
+
+/// That an area has figures of groups and none of everyone together: the page of the figure has them.
+fn by_group(scope: &Scope<'_>, at: ObjectRef, area: ObjectRef) -> Option<FactValue> {
+    let link = || scope.link_to(PageKey::Object(at), scope.t("area-monitor-by-group"));
+    strips::by_group::is_all(scope, at, area).then(link).flatten().map(FactValue::Link)
 }
 
 /// A value, with its period where that is not the newest of the indicator; nothing where there is none.

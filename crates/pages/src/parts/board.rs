@@ -29,7 +29,7 @@ pub fn departure(scope: &Scope<'_>, at: ObjectRef) -> Departure {
         let indicator = scope.book.programme.indicator(found.indicator);
         return unknown(match indicator.and_then(insight::latest_period) {
             Some(period) => {
-                let period = scope.locale().period_short(period);
+                let period = standing::in_text(scope, period);
                 let what = standing::elsewhere(scope, found.indicator);
                 scope.t_with("board-elsewhere", args!(title, what, period))
             }

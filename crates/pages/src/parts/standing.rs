@@ -1,6 +1,6 @@
 //! Where an indicator stands, in a few words: on its way to a target, else against its baseline.
 
-use base::value::Decimal;
+use base::value::{Decimal, Period};
 use chart::Notation;
 use insight::{
     AreaMeasurements, Change, Direction, Judgement, Lack, Outcome, ProgressState, Standing, Step,
@@ -21,14 +21,14 @@ pub fn told(scope: &Scope<'_>, standing: &Standing<'_>) -> (Option<String>, Opti
         let mut what = vec![title.text];
         what.extend(standing.area.map(|area| scope.short_title(area).text));
         what.extend(part_name(standing.by));
-        what.push(scope.locale().period_short(latest.period));
+        what.push(in_text(scope, latest.period));
         let measured = Say { text: what.join(", "), lang: title.lang };
         let value = value::in_words(scope, standing.indicator, latest);
         return (Some(value), Some(measured), state);
     }
     let what = match standing.verdict {
         Verdict::Elsewhere(period) => {
-            let period = scope.locale().period_short(period);
+            let period = in_text(scope, period);
             scope.t_with("figure-latest-period", args!(period))
         }
         _ => {
@@ -94,7 +94,7 @@ pub fn course_in_numbers(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRe
     let (unit, steps) = (value::unit(scope, at), value::steps(scope, found.indicator));
     let notation = Notation::of(&found.yardstick, &unit, &steps, scope.locale());
     let size = size(&notation, own, change);
-    let period = scope.locale().period_short(change.from.period);
+    let period = in_text(scope, change.from.period);
     State { text: scope.t_with("state-change", args!(way, size, period)), ..state }
 }
 
@@ -121,7 +121,7 @@ fn without_trend(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> S
         let key = if is_measured { "state-one-figure" } else { "state-forecast" };
         return neutral("○", scope.t(key));
     };
-    let period = scope.locale().period_short(base.period);
+    let period = in_text(scope, base.period);
     if (&base.word, base.value) == (&latest.word, latest.value) {
         return neutral("=", scope.t_with("state-same", args!(period)));
     }
@@ -156,6 +156,17 @@ pub fn aim(scope: &Scope<'_>, standing: &Standing<'_>) -> Option<State> {
     })
 }
 
+/// In running text: `2027`, `het vierde kwartaal van 2027`, `het schooljaar 2026/2027`.
+pub fn in_text(scope: &Scope<'_>, period: Period) -> String {
+    match period {
+        Period::Split(_, of) => {
+            let years = scope.locale().period_short(period);
+            scope.t_with("figure-split-year", args!(kind = locale::year_kind(of), years))
+        }
+        _ => scope.locale().period(period),
+    }
+}
+
 /// Where something stands of which nobody knows.
 pub fn unknown(scope: &Scope<'_>) -> State {
     neutral("–", scope.t("state-unknown"))
@@ -167,7 +178,7 @@ fn neutral(sign: &'static str, text: String) -> State {
 
 /// On the way to the target that is worked towards.
 pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
-    let period = step.target.period.map(|due| scope.locale().period_short(due));
+    let period = step.target.period.map(|due| in_text(scope, due));
     let (key, tone, sign) = match step.state() {
         _ if step.outcome == Outcome::Unclear => ("state-was-unclear", "none", "="),
         ProgressState::Reached if got_worse(scope, step) => ("state-reached", "none", "="),
@@ -247,6 +258,6 @@ fn since(scope: &Scope<'_>, at: ObjectRef, change: &Change) -> State {
         Judgement::Worse => "warn",
         Judgement::Neither | Judgement::Unclear => "none",
     };
-    let period = scope.locale().period_short(change.from.period);
+    let period = in_text(scope, change.from.period);
     State { tone, sign, text: scope.t_with(key, args!(period)) }
 }

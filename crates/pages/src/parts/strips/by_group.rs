@@ -13,7 +13,7 @@ use crate::view::{Card, Section};
 const MOST_GROUPS: usize = 4;
 
 /// Whether groups of an area are all that is known of an indicator there.
-pub(super) fn is_all(scope: &Scope<'_>, indicator: ObjectRef, area: ObjectRef) -> bool {
+pub fn is_all(scope: &Scope<'_>, indicator: ObjectRef, area: ObjectRef) -> bool {
     !latest(scope, indicator, area).is_empty()
 }
 
