@@ -70,7 +70,7 @@ def package_can_fail(site):
     descriptor = json.loads(site.text("data/datapackage.json"))
     resource = next(one for one in descriptor["resources"] if one["schema"] == "figures.json")
     schema = json.loads(site.text("data/figures.json"))
-    next(field for field in schema["fields"] if field["name"] == "status")["type"] = "number"
+    next(field for field in schema["fields"] if field["name"] == "area")["type"] = "number"
     descriptor["resources"] = [{**resource, "schema": schema}]
     assert not Package(descriptor).validate().valid
 
