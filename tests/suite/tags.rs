@@ -164,6 +164,8 @@ fn a_list_that_is_long_enough_is_sorted_out_by_what_its_objects_have_in_common()
     assert!(letters.contains("<h1>Documenten: brief</h1>"), "{letters}");
     let list = text(part(letters, "lijst"));
     assert!(list.contains("Stuk 4") && !list.contains("Stuk 5"), "{list}");
+    // Of what sort they are, the page says once.
+    assert!(!list.contains("brief"), "{list}");
     // The newest first, as in the list.
     assert!(list.find("Stuk 1") < list.find("Stuk 0"), "{list}");
     let others = part(letters, "kies");

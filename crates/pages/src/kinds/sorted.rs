@@ -136,6 +136,10 @@ fn shown(scope: &Scope<'_>, kind: Kind, filter: ListFilter, page: u16) -> Option
     let title = count(scope, kind, all.len());
     let before = usize::from(page.saturating_sub(1)) * SORTED_PER_PAGE;
     let here = all.into_iter().skip(before).take(SORTED_PER_PAGE);
-    let cards: Vec<Card> = here.map(|at| list::entry(scope, at)).collect();
+    let mut cards: Vec<Card> = here.map(|at| list::entry(scope, at)).collect();
+    // The page says once of what sort they are; a note on a fund is on its money.
+    if matches!(filter, ListFilter::Sort(_)) && kind != Kind::Fund {
+        cards.iter_mut().for_each(|card| card.notes.clear());
+    }
     Section::new("lijst", title, cards).if_any()
 }
