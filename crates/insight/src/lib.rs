@@ -61,7 +61,7 @@ pub use peers::{PeerGroup, Peers, Spread};
 pub use progress::{Lack, Progress, ProgressState, progress};
 pub use quality::{QualityAnswer, QualityGap, QualityQuestion, wants_target};
 pub use ranking::Ranking;
-pub use readability::{Hard, Why, hard, reading_ease};
+pub use readability::{Hard, Why, hard, reading_ease, sentences};
 pub use report::{LatestUpdate, is_report_late, latest_updates, report_late_from};
 pub use revision::{Revision, RevisionKind};
 pub use roll_up::{RollUp, Trends, with_goals_above};

@@ -78,7 +78,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Its sentences, each with the sign at its end.
-fn sentences(text: &str) -> Vec<&str> {
+pub fn sentences(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut start = 0;
     let mut at = 0;

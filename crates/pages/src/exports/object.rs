@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use base::value::{Decimal, PartialDate};
-use programme::model::{Detail, Localised, ObjectRef, Relation};
+use programme::model::{Detail, Localised, ObjectRef, Relation, RelationKind};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -44,9 +44,13 @@ pub struct Ways {
 impl Ways {
     pub fn of(scope: &Scope<'_>, at: ObjectRef) -> Self {
         let programme = scope.book.programme;
+        // The areas of a figure are those of its rows.
+        let is_figure = programme.indicator(at).is_some();
+        let own = programme.outgoing(at).iter();
+        let own = own.filter(|line| !(is_figure && line.kind == RelationKind::InArea));
         Self {
-            relations: ways(scope, programme.outgoing(at), |line| line.to),
-            named_by: ways(scope, programme.incoming(at), |line| line.from),
+            relations: ways(scope, own, |line| line.to),
+            named_by: ways(scope, programme.incoming(at).iter(), |line| line.from),
         }
     }
 }
@@ -70,9 +74,9 @@ pub fn file(scope: &Scope<'_>, at: ObjectRef) -> Option<File> {
     Some(File::new(&address, lines::of(&told)))
 }
 
-fn ways(
+fn ways<'a>(
     scope: &Scope<'_>,
-    all: &[Relation],
+    all: impl Iterator<Item = &'a Relation>,
     end: fn(&Relation) -> ObjectRef,
 ) -> BTreeMap<&'static str, Vec<String>> {
     let mut ways: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();

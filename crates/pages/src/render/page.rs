@@ -47,6 +47,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
             _ => None,
         },
         summary: (kind.summary)(scope, key),
+        description: None,
         is_answered: false,
         has_jumps: false,
         own: kind.parts.iter().map(|part| part.name).collect(),
@@ -99,11 +100,28 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
         Content::Figures { figures } => figures.iter().any(|figure| figure.answers),
         _ => false,
     });
+    let summary = page.summary.as_ref().map(|summary| &*summary.text);
+    page.description =
+        summary.map(|text| if page.is_answered { beginning(text) } else { text }.to_owned());
     page.has_figures |= page.parts.sections().any(is_figure);
     let own = page.parts.0.iter().filter(|(name, _)| page.own.contains(name));
     let sections: usize = own.map(|(_, part)| part.0.len()).sum();
     page.has_jumps = kind.is_long && sections >= FEWEST_JUMPS;
     Made { site: site_view(scope, key, page.has_figures), page, bag: text.diagnostics }
+}
+
+/// The first sentence, or more where it may end with an abbreviation: it is short, or the next begins small.
+fn beginning(text: &str) -> &str {
+    const SHORT: usize = 50;
+    let mut end = 0;
+    for sentence in insight::sentences(text) {
+        if end >= SHORT && sentence.starts_with(char::is_uppercase) {
+            break;
+        }
+        let rest = text.get(end..).unwrap_or_default();
+        end += rest.find(sentence).unwrap_or_default() + sentence.len();
+    }
+    text.get(..end).unwrap_or(text)
 }
 
 fn list(scope: &Scope<'_>, kind: Kind) -> Option<Link> {

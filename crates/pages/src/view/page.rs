@@ -95,6 +95,8 @@ pub struct Page {
     pub full_title: String,
     pub kind: Option<String>,
     pub summary: Option<Say>,
+    /// What a search engine shows of the page: the summary, or how the sentence begins that its figure tells whole.
+    pub description: Option<String>,
     /// Whether a figure says what the summary says.
     pub is_answered: bool,
     /// Whether its head leads to its sections.
