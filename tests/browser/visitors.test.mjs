@@ -129,4 +129,27 @@ describe('visitors', { skip }, () => {
       assert.ok(at <= 2, `it begins on screen ${at}`);
     });
   }
+
+  it('a table of years begins on a phone with the newest year, and the names of its rows beside it', async () => {
+    await open(phone, 'indicatoren/inwoners/index.html');
+    const places = await page.evaluate(() => {
+      const table = document.querySelector('.years');
+      const folded = table.closest('details');
+      if (folded) folded.open = true;
+      const scroller = table.closest('.scroll');
+      const box = (element) => element.getBoundingClientRect();
+      const [name, newest] = [table.querySelector('tbody th'), table.querySelector('thead th:last-child')].map(box);
+      const seen = box(scroller);
+      return { scrolls: scroller.scrollWidth > scroller.clientWidth, ends: seen.right - newest.right, begins: name.left - seen.left, apart: newest.left - name.right };
+    });
+    assert.ok(places.scrolls && Math.abs(places.ends) < 2 && Math.abs(places.begins) < 2 && places.apart > -20, JSON.stringify(places));
+  });
+
+  it('all of an area that lies folded on a phone is open on a wide page', async () => {
+    const hidden = () => page.locator('.rest .card, .rest .ledger').evaluateAll((all) => all.filter((e) => !e.checkVisibility()).length);
+    await open(phone, 'gebieden/selwerd/index.html');
+    const folded = await hidden();
+    await page.setViewportSize(desk);
+    assert.ok(folded > 0 && (await hidden()) === 0, `${folded} on a phone, ${await hidden()} on a wide page`);
+  });
 });

@@ -170,7 +170,10 @@ impl Site {
 
 /// What a build keeps of its pages, and nothing of the files that it would copy.
 #[derive(Default)]
-struct Files(Mutex<(BTreeMap<String, Vec<u8>>, BTreeMap<String, usize>)>);
+struct Files(Mutex<Kept>);
+
+/// Files by their paths, and what they weigh where they are published.
+type Kept = (BTreeMap<String, Vec<u8>>, BTreeMap<String, usize>);
 
 impl Sink for Files {
     fn write(&self, path: &str, bytes: &[u8]) {
