@@ -18,7 +18,7 @@ async function names(page) {
       // drawing whose values stand in another figure's table needs neither.
       told: look.descriptionOf(svg) || [...(svg.closest('figure, li')?.querySelectorAll('.sentence, .message, li > .measured') ?? [])].map((said) => look.collapse(said.textContent)).join(' '),
       wordsOnly: (() => { const cells = svg.closest('figure')?.querySelectorAll('tbody td') ?? []; return cells.length > 0 && ![...cells].some((cell) => /\d/.test(cell.textContent)); })(),
-      elsewhere: svg.closest('figure')?.querySelector('.source a[href^="#figure"]') != null,
+      elsewhere: svg.closest('figure')?.querySelector('.source a[href^="#f-"]') != null,
       open: [...svg.children].filter((child) => !['title', 'desc'].includes(child.localName) && child.getAttribute('aria-hidden') !== 'true').length,
     })),
   );
