@@ -318,8 +318,8 @@ fn a_site_with_drafts_says_so_on_every_page_and_never_replaces_the_published_one
         if path.extension().is_some_and(|extension| extension == "html") {
             let text = quoted(std::str::from_utf8(&bytes).unwrap());
             let main = text.split("<main").nth(1).unwrap();
-            let dutch = main.contains("\n<p class=\"notice draft\">Concept, niet om te publiceren");
-            let english = main.contains("\n<p class=\"notice draft\">Draft, not for publication");
+            let dutch = main.contains("<p class=\"notice draft\">Concept, niet om te publiceren");
+            let english = main.contains("<p class=\"notice draft\">Draft, not for publication");
             assert!(dutch != english, "{}", path.display());
             assert_eq!(text.matches("noindex").count(), 1, "{}", path.display());
             let of = |end: &str| path.ends_with(end);

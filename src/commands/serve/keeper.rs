@@ -233,12 +233,12 @@ impl Site for Answers {
     }
 }
 
-/// The page with the one line that keeps it new; the rest of it is what a build writes.
+/// The page with the one piece that keeps it new; the rest of it is what a build writes.
 fn live(mut page: Vec<u8>, edition: &str) -> Vec<u8> {
-    let line = format!("<script src=\"/{HERE}/live.js?edition={edition}\" defer></script>\n");
+    let piece = format!("<script src=\"/{HERE}/live.js?edition={edition}\" defer></script>\n");
     const END: &[u8] = b"</body>";
     let end = page.windows(END.len()).rposition(|part| part == END);
     let end = end.unwrap_or(page.len());
-    page.splice(end..end, line.bytes());
+    page.splice(end..end, piece.bytes());
     page
 }

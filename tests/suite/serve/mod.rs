@@ -7,7 +7,7 @@ use std::fs;
 use std::net::TcpListener;
 
 use crate::support::{code, commit, git, programme, spoorboek, stderr, write};
-use server::{Server, until};
+use server::{Server, until, without_live};
 
 const SETTINGS: (&str, &str) = ("programme.yaml", "title: Noord\nsummary: Wat.\n");
 const GOAL: (&str, &str) = ("goals/doel.md", "---\ntitle: Veilig\nsummary: Wat.\n---\nIets.\n");
@@ -70,11 +70,8 @@ fn an_edition_is_served_as_a_build_writes_it() {
     let server = Server::of(folder.path(), &[]);
     let path = "uitgaven/v2024/doelen/doel/";
     let served = server.get(&format!("/{path}")).text();
-    let lines = |text: &str| -> Vec<String> {
-        text.lines().filter(|line| !line.contains("live.js")).map(str::to_owned).collect()
-    };
     let file = folder.path().join("public").join(path).join("index.html");
-    assert_eq!(lines(&served), lines(&fs::read_to_string(file).unwrap()));
+    assert_eq!(without_live(&served), Some(fs::read_to_string(file).unwrap()));
     assert_eq!(server.get("/uitgaven/v2024/files/brief.txt").text(), "Een brief.");
     for (path, status) in [("/uitgaven/v2024", 307), ("/uitgaven/v2024/robots.txt", 404)] {
         assert_eq!(server.get(path).status, status, "{path}");
