@@ -73,7 +73,7 @@ const SUBJECTS: [Subject; 21] = [
         files.push(file("goals/doel.md", "---\ntitle: Doel\n---\n"));
         files
     }),
-    ("the letters of a heading", 200_000, |n| {
+    ("the letters of a heading", 400_000, |n| {
         let (heading, fragment) = ("a".repeat(n), "c".repeat(n));
         vec![file(
             "pages/lang.md",
