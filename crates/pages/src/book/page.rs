@@ -9,8 +9,8 @@ use crate::view::{Chapter, Fact, Link, Say, Section, Sections};
 /// A relation with its direction: true is incoming.
 pub type Direction = (RelationKind, bool);
 
-/// A sort of page, told once, in its file below `kinds/`. What it does not say is as
-/// [`PageKind::named`] or [`PageKind::of`] has it.
+/// A sort of page, told once, in its file below `kinds/`. What it does not say is as [`PageKind::named`]
+/// has it, or of the page of an object as `kinds/object.rs` has it.
 pub struct PageKind {
     /// As its template and its words are called: `money` is made by `money.html`, is called
     /// `money-title` and stands in the folder `address-money`.
